@@ -1,0 +1,85 @@
+import { monthOfDay } from '../../quantities/calendar.ts';
+import { deflator } from '../../quantities/decimal.ts';
+import type { Yuan } from '../../quantities/money.ts';
+import { type Month, monthsBetween, plusMonths } from '../../quantities/months.ts';
+import { type InternalRate, internalRateOfReturn } from '../shared/internal-rate-of-return.ts';
+import type { PensionAssumptions } from './assume.ts';
+import { breakEvenMonths, simpleBreakEven } from './break-even.ts';
+import type { Contributions } from './contribute.ts';
+import { type Life, type SettledPension, totalsOf } from './live.ts';
+import type { PensionScenario } from './pension-scenario.ts';
+import type { ContributionPlan } from './plan-contributions.ts';
+
+/** Turns an amount of a month into the money of the valuation month. */
+export type Today = (amount: Yuan, month: Month) => Yuan;
+
+/** Today's money: amount ÷ (1 + inflation)^(months from the valuation month ÷ 12), backwards for months gone by. */
+export function todaysMoney({ asOf }: PensionScenario, { inflation }: PensionAssumptions): Today {
+  const deflate = deflator(inflation);
+  const now = monthOfDay(asOf);
+  return (amount, month) => deflate(amount, monthsBetween(now, month));
+}
+
+/** A life that reached a pension. */
+export interface WholeLife {
+  readonly birth: Month;
+  readonly plan: ContributionPlan;
+  readonly contributions: Contributions;
+  readonly settled: SettledPension;
+}
+
+/** The life as a whole one, or `undefined` where it reached no pension. */
+export function wholeLife({ person, plan, contributions, settled }: Life): WholeLife | undefined {
+  if (person === undefined || plan === undefined || contributions === undefined || settled === undefined)
+    return undefined;
+  return { birth: person.birth, plan, contributions, settled };
+}
+
+/** When the pension has paid back what was paid in, under four definitions. */
+export interface BreakEvens {
+  /** Own contributions ÷ first pension. */
+  readonly simple: number;
+  /** Pensions with rises against own contributions. */
+  readonly own: number | null;
+  /** Against own and employer's contributions; `null` also where the employer's are not known. */
+  readonly total: number | null;
+  /** Both sides in today's money. */
+  readonly real: number | null;
+}
+
+export function breakEvens({ birth, plan, contributions, settled }: WholeLife, today: Today): BreakEvens {
+  const { own, employer } = totalsOf(contributions);
+  const realOwn = contributions.months.reduce((total, paid) => total + today(paid.own, paid.month), 0);
+  const { claim } = plan;
+  return {
+    simple: simpleBreakEven(own, settled.pension.monthly),
+    own: breakEvenMonths(own, claim, birth, settled.inMonth),
+    total: employer === undefined ? null : breakEvenMonths(own + employer, claim, birth, settled.inMonth),
+    real: breakEvenMonths(realOwn, claim, birth, (month) => today(settled.inMonth(month), month)),
+  };
+}
+
+/** The age to which the internal rate of return counts pensions. */
+export const horizonAgeMonths = 85 * 12;
+
+/**
+ * The effective annual rate of own contributions and pensions, month by month, to the 85th birthday, when heirs are
+ * paid what is left of the account. In payment the account falls by its own pension a month and earns nothing, the
+ * cautious side.
+ */
+export function returnTo85({ birth, plan, contributions, settled }: WholeLife): InternalRate {
+  const start = plan.spans[0]?.from as Month;
+  const horizon = plusMonths(birth, horizonAgeMonths);
+  const flows = new Array<number>(Math.max(0, monthsBetween(start, horizon)) + 1).fill(0);
+  for (const { month, own } of contributions.months) flows[month - start] = (flows[month - start] ?? 0) - own;
+  for (let month = plan.claim; month < horizon; month = plusMonths(month, 1))
+    flows[month - start] = (flows[month - start] ?? 0) + settled.inMonth(month);
+  const left = leftInAccount(settled, Math.max(0, monthsBetween(plan.claim, horizon)));
+  flows[flows.length - 1] = (flows.at(-1) ?? 0) + left;
+  return internalRateOfReturn(flows);
+}
+
+/** What is left of the individual account after so many pensions: it falls by its own pension a month. */
+export function leftInAccount({ basis, pension }: SettledPension, pensions: number): number {
+  return Math.max(0, basis.accountBalance - pensions * pension.individualAccountPension);
+}

@@ -1,0 +1,53 @@
+import { ageText, monthText } from '../../quantities/months.ts';
+import { type Rate, rateText } from '../../quantities/rate.ts';
+import type { PensionLaw } from '../../rules/pension-law.ts';
+import type { Assumption, Chooser } from '../shared/chosen.ts';
+import type { PensionAssumptions } from './assume.ts';
+import type { Life } from './live.ts';
+import type { PensionScenario } from './pension-scenario.ts';
+
+/** Everything the projection took as given that the law does not give, with who chose it. */
+export function listAssumptions(
+  scenario: PensionScenario,
+  law: PensionLaw,
+  assumed: PensionAssumptions,
+  life: Life,
+  exchange: Rate | undefined,
+): readonly Assumption[] {
+  const chosenBy = (field: string): Chooser => scenario.chosenBy[field] ?? 'default';
+  // A rate that the outlook gives was chosen by whoever chose the outlook.
+  const rateBy = (field: string): Chooser => scenario.chosenBy[field] ?? chosenBy('outlook');
+  const { person } = life;
+  const rows: readonly (readonly [id: string, value: string | undefined, chosenBy: Chooser])[] = [
+    ['asOf', scenario.asOf, chosenBy('asOf')],
+    ['asKnownOn', scenario.asKnownOn, chosenBy('asKnownOn')],
+    ['city', scenario.city, chosenBy('city')],
+    ['employment', scenario.employment, chosenBy('employment')],
+    ['sex', scenario.sex, chosenBy('sex')],
+    ['line', person?.line, chosenBy('line')],
+    ['birth', person && monthText(person.birth), chosenBy('birth')],
+    ['start', person && monthText(person.start), chosenBy('start')],
+    ['years', scenario.years === undefined ? 'until-claim' : String(scenario.years), chosenBy('years')],
+    ['basePolicy', scenario.basePolicy, chosenBy('basePolicy')],
+    ['retire', typeof scenario.retire === 'number' ? ageText(scenario.retire) : scenario.retire, chosenBy('retire')],
+    ['outlook', assumed.outlook, chosenBy('outlook')],
+    ['wageGrowth', percent(assumed.wageGrowth), rateBy('wageGrowth')],
+    ['creditingRate', percent(assumed.creditingRate), rateBy('creditingRate')],
+    ['indexation', percent(assumed.indexation), rateBy('indexation')],
+    ['inflation', percent(assumed.inflation), rateBy('inflation')],
+    ['fx', exchange && rateText(exchange, 4), rateBy('fx')],
+    ['averageWageReading', law.averageWage.defaultReading, 'default'],
+    [
+      'benefitBasePath',
+      law.provincialBenefitBase && (assumed.shenzhenBenefitBaseWaits ? 'waits-for-province' : 'grows-with-wages'),
+      chosenBy('outlook'),
+    ],
+  ];
+  return rows.flatMap(([id, value, by]) => (value === undefined ? [] : [{ id, value, chosenBy: by }]));
+}
+
+/** A rate as a person writes it, without idle zeros: `2%`, `1.5%`. */
+function percent(value: Rate): string {
+  const text = rateText({ numerator: value.numerator * 100, denominator: value.denominator }, 4);
+  return `${text.replace(/\.?0+$/, '')}%`;
+}

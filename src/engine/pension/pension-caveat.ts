@@ -1,0 +1,39 @@
+import type { Caveat } from '../shared/result.ts';
+
+/** What the law changed about what was asked, and what is uncertain. A code without a sentence does not compile. */
+export type PensionCaveatCode =
+  | 'BASE_BELOW_FLOOR'
+  | 'BASE_ABOVE_CEILING'
+  | 'BASE_OVERTAKEN_BY_FLOOR'
+  | 'YEARS_CUT_AT_MINIMUM'
+  | 'YEARS_CUT_AT_RETIREMENT'
+  | 'YEARS_EXTENDED_TO_MINIMUM'
+  | 'YEARS_RESUMED_TO_MINIMUM'
+  | 'PAYS_ON_TO_MINIMUM'
+  | 'PAYING_ON_AT_ONCE'
+  | 'PAYING_ON_CONDITIONS'
+  | 'EARLY_NOT_REACHED'
+  | 'DEFERRAL_NEEDS_EMPLOYER'
+  | 'LINE_WOMEN_50'
+  | 'EMPLOYER_RATE_UNKNOWN'
+  | 'TWO_READINGS'
+  | 'BENEFIT_BASE_OF_ITS_OWN'
+  | 'CLAIM_PAST_70'
+  | 'FLEXIBLE_GATE'
+  | 'RULES_RECALLED'
+  | 'RULES_OVERRIDDEN'
+  | 'NO_RETURN'
+  | 'SEVERAL_RETURNS';
+
+/** Why the law does not admit a person, or why `strict` refuses. */
+export type PensionReasonCode =
+  | 'START_AFTER_STATUTORY'
+  | 'AGE_BELOW_16'
+  | 'RETIRE_TOO_EARLY'
+  | 'RETIRE_TOO_LATE'
+  | 'RETIRE_BEFORE_MINIMUM'
+  | 'BASE_BELOW_FLOOR'
+  | 'BASE_ABOVE_CEILING';
+
+export type PensionCaveat = Caveat<PensionCaveatCode>;
+export type PensionReason = Caveat<PensionReasonCode>;

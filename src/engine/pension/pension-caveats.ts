@@ -1,0 +1,121 @@
+import { ageText, type Months, monthsBetween, monthText } from '../../quantities/months.ts';
+import type { PensionLaw } from '../../rules/pension-law.ts';
+import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
+import type { PensionAssumptions } from './assume.ts';
+import { type Life, live, totalsOf } from './live.ts';
+import type { PensionCaveat } from './pension-caveat.ts';
+import type { PensionScenario } from './pension-scenario.ts';
+
+/** Everything a reader must know beside the figures, the gravest first: what the law changed, then what is uncertain. */
+export function pensionCaveats(
+  scenario: PensionScenario,
+  law: PensionLaw,
+  life: Life,
+  book: RuleBook,
+  assumed: PensionAssumptions,
+): readonly PensionCaveat[] {
+  return [
+    ...(life.contributions?.caveats ?? []),
+    ...(life.plan?.caveats ?? []),
+    ...paidAtOnce(scenario, law, life, assumed),
+    ...needsEmployer(life),
+    ...lineChosen(scenario, life),
+    ...payingOn(law, life, book),
+    ...employerUnknown(life),
+    ...otherReading(law, life),
+    ...benefitBases(life),
+    ...beyondTable(life),
+    ...gate(scenario, life),
+    ...ofRules(book),
+  ];
+}
+
+/** Where payments pause and resume: what paying on at once instead would give. */
+function paidAtOnce(
+  scenario: PensionScenario,
+  law: PensionLaw,
+  { person, plan }: Life,
+  assumed: PensionAssumptions,
+): readonly PensionCaveat[] {
+  if (person === undefined || !plan?.caveats.some(({ code }) => code === 'YEARS_RESUMED_TO_MINIMUM')) return [];
+  const { years: _, ...untilClaim } = { ...scenario, birth: person.birth };
+  const instead = live(untilClaim, law, openRuleBook(scenario), assumed);
+  if (instead.plan === undefined || instead.settled === undefined) return [];
+  const values = {
+    claim: monthText(instead.plan.claim),
+    claimAge: ageText(monthsBetween(person.birth, instead.plan.claim) as Months),
+    monthlyPension: instead.settled.pension.monthly,
+    contributionMonths: instead.plan.paid,
+  };
+  return [{ code: 'PAYING_ON_AT_ONCE', values }];
+}
+
+function needsEmployer({ needsEmployer: needed, window }: Life): readonly PensionCaveat[] {
+  if (!needed || window === undefined) return [];
+  return [{ code: 'DEFERRAL_NEEDS_EMPLOYER', values: { statutory: monthText(window.statutory) } }];
+}
+
+/** An employed woman may be on either line; the post decides, and the scenario did not say. */
+function lineChosen({ line }: PensionScenario, { person }: Life): readonly PensionCaveat[] {
+  return line === undefined && person?.line === 'women-50' ? [{ code: 'LINE_WOMEN_50', values: {} }] : [];
+}
+
+/** Paying on past the retirement month rests on the Guangdong opinion and its conditions. */
+function payingOn(law: PensionLaw, { plan }: Life, book: RuleBook): readonly PensionCaveat[] {
+  if (plan === undefined || plan.claim <= plan.retirement) return [];
+  const rule = book.read(law.payingOnToMinimum, plan.retirement);
+  return rule === undefined ? [] : [{ code: 'PAYING_ON_CONDITIONS', values: { months: rule.value } }];
+}
+
+function employerUnknown({ contributions }: Life): readonly PensionCaveat[] {
+  if (contributions === undefined || totalsOf(contributions).employer !== undefined) return [];
+  const first = contributions.months.find((month) => month.employer === undefined);
+  return [{ code: 'EMPLOYER_RATE_UNKNOWN', values: { month: first ? monthText(first.month) : null } }];
+}
+
+/** Two readings of the average wage: the pension is given under both. */
+function otherReading({ averageWage }: PensionLaw, { settled }: Life): readonly PensionCaveat[] {
+  const { defaultReading, otherReading: reading } = averageWage;
+  if (defaultReading === undefined || reading === undefined || settled?.other === undefined) return [];
+  const values = {
+    reading: defaultReading,
+    otherReading: reading.name,
+    from: reading.from,
+    monthlyPension: settled.pension.monthly,
+    monthlyPensionOtherReading: settled.other.monthly,
+  };
+  return [{ code: 'TWO_READINGS', values }];
+}
+
+/** A city with its own benefit base: the province's is named beside it, since the city's is being held back. */
+function benefitBases({ settled }: Life): readonly PensionCaveat[] {
+  if (settled?.benefitBase.provincial === undefined) return [];
+  const { value, provincial } = settled.benefitBase;
+  return [{ code: 'BENEFIT_BASE_OF_ITS_OWN', values: { benefitBase: value, provincial } }];
+}
+
+function beyondTable({ person, plan }: Life): readonly PensionCaveat[] {
+  if (person === undefined || plan === undefined) return [];
+  const age = monthsBetween(person.birth, plan.claim);
+  return age > 70 * 12 ? [{ code: 'CLAIM_PAST_70', values: { claimAge: ageText(age) } }] : [];
+}
+
+/** A flexible worker from Hong Kong joins with a residence permit or an employment registration. */
+function gate({ employment }: PensionScenario, { person }: Life): readonly PensionCaveat[] {
+  return employment === 'flexible' && person !== undefined ? [{ code: 'FLEXIBLE_GATE', values: {} }] : [];
+}
+
+/** Rules known only from memory, and rules the scenario replaced. */
+function ofRules(book: RuleBook): readonly PensionCaveat[] {
+  const uses = book.uses();
+  const recalled = idsOf(uses.filter(({ evidence }) => evidence === 'recalled'));
+  const overridden = idsOf(uses.filter(({ standing }) => standing === 'overridden'));
+  return [
+    ...(recalled === '' ? [] : [{ code: 'RULES_RECALLED' as const, values: { rules: recalled } }]),
+    ...(overridden === '' ? [] : [{ code: 'RULES_OVERRIDDEN' as const, values: { rules: overridden } }]),
+  ];
+}
+
+function idsOf(uses: readonly { readonly rule: string }[]): string {
+  return [...new Set(uses.map(({ rule }) => rule))].join(', ');
+}

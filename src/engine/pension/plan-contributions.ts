@@ -1,0 +1,155 @@
+import { laterMonth, type Month, type Months, months, monthsBetween, monthText, plusMonths } from '../../quantities/months.ts';
+import type { PensionCaveat, PensionCaveatCode, PensionReason } from './pension-caveat.ts';
+import type { Retire } from './pension-scenario.ts';
+import type { RetirementWindow } from './retirement-window.ts';
+
+/** Months from one to the month before another. */
+export interface Span {
+  readonly from: Month;
+  readonly to: Month;
+}
+
+/** When contributions are paid and when the pension is first drawn. */
+export interface ContributionPlan {
+  /** At most two: before a gap and after it. */
+  readonly spans: readonly Span[];
+  readonly paid: Months;
+  /** The month the person wished to retire in; contributions after it are those of a flexible worker. */
+  readonly retirement: Month;
+  /** The month after the last payment, not before retirement; the first pension is paid in it. */
+  readonly claim: Month;
+  readonly caveats: readonly PensionCaveat[];
+}
+
+export type Planned =
+  | { readonly kind: 'planned'; readonly plan: ContributionPlan }
+  | { readonly kind: 'not-eligible'; readonly reason: PensionReason }
+  /** 弹性延迟退休 without an employer: the rule names the agreement of one, and no text covers those who have none. */
+  | { readonly kind: 'needs-employer' };
+
+/** What decides a plan: the first month, the months asked for (`undefined`: until the pension starts), the claim wished. */
+export interface Wish {
+  readonly start: Month;
+  readonly asked: Months | undefined;
+  readonly retire: Retire;
+  readonly birth: Month;
+  readonly hasEmployer: boolean;
+}
+
+/**
+ * Lays out the contribution months.
+ *
+ * A resident of Hong Kong who is short of the minimum at the retirement month pays on to it and draws then, even where
+ * more was asked: paying further is not provided for. Where the months asked for end before that month and are too
+ * few, there is a gap, and payments resume at the retirement month.
+ *
+ * @source guangdong/pension/paying-on-to-minimum
+ */
+export function planContributions(wish: Wish, window: RetirementWindow): Planned {
+  if (wish.start > window.statutory) {
+    const values = { start: monthText(wish.start), statutory: monthText(window.statutory) };
+    return { kind: 'not-eligible', reason: { code: 'START_AFTER_STATUTORY', values } };
+  }
+  const retirement = retirementMonth(wish, window);
+  return retirement.kind === 'month' ? layOut(wish, window, retirement.month, retirement.caveats) : retirement;
+}
+
+type Retirement =
+  | { readonly kind: 'month'; readonly month: Month; readonly caveats: readonly PensionCaveat[] }
+  | Exclude<Planned, { kind: 'planned' }>;
+
+function retirementMonth(wish: Wish, window: RetirementWindow): Retirement {
+  if (wish.retire === 'statutory') return { kind: 'month', month: window.statutory, caveats: [] };
+  if (wish.retire === 'earliest') return earliestMonth(wish, window);
+  const month = wish.retire === 'latest' ? window.latest : plusMonths(wish.birth, wish.retire);
+  if (month > window.latest || month < window.earliest) return outside(month, wish, window);
+  if (month > window.statutory && !wish.hasEmployer) return { kind: 'needs-employer' };
+  if (month < window.statutory && paidBy(month, wish) < window.minimum) {
+    const values = { month: monthText(month), paid: paidBy(month, wish), minimum: window.minimum };
+    return { kind: 'not-eligible', reason: { code: 'RETIRE_BEFORE_MINIMUM', values } };
+  }
+  return { kind: 'month', month, caveats: [] };
+}
+
+/** As early as the age allows and the minimum is paid; the statutory month where that is never before it. */
+function earliestMonth(wish: Wish, window: RetirementWindow): Retirement {
+  const reached = plusMonths(wish.start, window.minimum);
+  const enough = wish.asked === undefined || wish.asked >= window.minimum;
+  if (enough && reached < window.statutory)
+    return { kind: 'month', month: laterMonth(reached, window.earliest), caveats: [] };
+  const values = { earliest: monthText(window.earliest), minimum: window.minimum };
+  return { kind: 'month', month: window.statutory, caveats: [{ code: 'EARLY_NOT_REACHED', values }] };
+}
+
+function outside(month: Month, wish: Wish, window: RetirementWindow): Retirement {
+  const early = month < window.earliest;
+  const nearest = early ? window.earliest : window.latest;
+  const values = {
+    month: monthText(month),
+    nearest: monthText(nearest),
+    nearestAgeMonths: monthsBetween(wish.birth, nearest),
+  };
+  return { kind: 'not-eligible', reason: { code: early ? 'RETIRE_TOO_EARLY' : 'RETIRE_TOO_LATE', values } };
+}
+
+/** Months paid before a month when paying on from the start as asked. */
+function paidBy(month: Month, { start, asked }: Wish): number {
+  const available = Math.max(0, monthsBetween(start, month));
+  return asked === undefined ? available : Math.min(asked, available);
+}
+
+function layOut(wish: Wish, window: RetirementWindow, retirement: Month, before: readonly PensionCaveat[]): Planned {
+  const { start, asked } = wish;
+  const available = Math.max(0, monthsBetween(start, retirement));
+  const paid = paidBy(retirement, wish);
+  const short = window.minimum - paid;
+  if (short <= 0) {
+    const cut = asked !== undefined && asked > available;
+    const caveats = cut ? [...before, caveat('YEARS_CUT_AT_RETIREMENT', wish, window, retirement)] : before;
+    return planned([{ from: start, to: plusMonths(start, paid) }], paid, retirement, retirement, caveats);
+  }
+  const claim = plusMonths(retirement > start ? retirement : start, short);
+  const caveats = [...before, ...shortCaveats(wish, window, retirement, claim)];
+  const first = { from: start, to: plusMonths(start, paid) };
+  const second = { from: plusMonths(claim, -short), to: claim };
+  const spans = first.to === second.from ? [{ from: start, to: claim }] : [first, second];
+  return planned(spans, window.minimum, retirement, claim, caveats);
+}
+
+function planned(
+  spans: readonly Span[],
+  paid: number,
+  retirement: Month,
+  claim: Month,
+  caveats: readonly PensionCaveat[],
+): Planned {
+  return { kind: 'planned', plan: { spans, paid: months(paid), retirement, claim, caveats } };
+}
+
+function shortCaveats(wish: Wish, window: RetirementWindow, retirement: Month, claim: Month): readonly PensionCaveat[] {
+  const { start, asked } = wish;
+  if (asked === undefined) return [caveat('PAYS_ON_TO_MINIMUM', wish, window, claim)];
+  if (plusMonths(start, asked) < retirement) return [caveat('YEARS_RESUMED_TO_MINIMUM', wish, window, claim)];
+  if (asked > window.minimum) return [caveat('YEARS_CUT_AT_MINIMUM', wish, window, claim)];
+  return [caveat(asked === window.minimum ? 'PAYS_ON_TO_MINIMUM' : 'YEARS_EXTENDED_TO_MINIMUM', wish, window, claim)];
+}
+
+/** What the sentence of a changed plan names: what was asked, what the law asks, from when to when, and the claim. */
+function caveat(
+  code: PensionCaveatCode,
+  { start, asked, birth }: Wish,
+  window: RetirementWindow,
+  claim: Month,
+): PensionCaveat {
+  return {
+    code,
+    values: {
+      askedMonths: asked ?? null,
+      minimum: window.minimum,
+      statutory: monthText(window.statutory),
+      pausedFrom: asked === undefined ? null : monthText(plusMonths(start, asked)),
+      claim: monthText(claim),
+      claimAgeMonths: monthsBetween(birth, claim),
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { money, times, type Yuan } from '../../quantities/money.ts';
+import { laterMonth, type Month, monthsBetween, plusMonths, yearOf } from '../../quantities/months.ts';
+import type { Rate } from '../../quantities/rate.ts';
+import { roundHalfUp } from '../../quantities/rounding.ts';
+import { averageIndex } from '../../quantities/wage-index.ts';
+import type { Figure, Table } from '../shared/result.ts';
+import type { AccountYear } from './individual-account.ts';
+import { horizonAgeMonths, leftInAccount, type Today, type WholeLife } from './measure.ts';
+import { type HongKongDollarColumnId, hongKongDollarColumns, type YearColumnId, yearColumns } from './pension-facts.ts';
+
+/** What the table needs beside the life. */
+export interface YearsTableOptions {
+  readonly account: readonly AccountYear[];
+  readonly today: Today;
+  /** The break-even counted in pensions: the table reaches at least its year. */
+  readonly breakEven: number | null;
+  /** HKD for 1 CNY in a month, when the columns in Hong Kong dollars are wanted. */
+  readonly exchange: ((month: Month) => Rate) | undefined;
+}
+
+/**
+ * The table `years`: what is paid, credited, earned and drawn in each calendar year, and the balance of it all, in the
+ * yuan of the day and in today's money. `age` is the age reached in the year; `contributionBase` that of the last month
+ * paid; `index` the mean of the months paid in the year; `cumulativeNet` pensions less own contributions so far.
+ */
+export function yearsTable(life: WholeLife, options: YearsTableOptions): Table {
+  const { birth, plan } = life;
+  const first = plan.spans[0]?.from as Month;
+  const even = plusMonths(plan.claim, options.breakEven ?? 0);
+  const last = Math.max(plusMonths(birth, horizonAgeMonths) - 1, even, plan.claim) as Month;
+  const totals = { net: 0, today: 0, hkd: 0 };
+  const rows: Figure[][] = [];
+  for (let year = yearOf(first); year <= yearOf(last); year += 1) rows.push(yearRow(year, life, options, totals));
+  const columns = options.exchange === undefined ? yearColumns : [...yearColumns, ...hongKongDollarColumns];
+  return { columns, rows };
+}
+
+interface Totals {
+  net: number;
+  today: number;
+  hkd: number;
+}
+
+function yearRow(year: number, life: WholeLife, options: YearsTableOptions, totals: Totals): Figure[] {
+  const { birth, plan, settled } = life;
+  const paid = life.contributions.months.filter(({ month }) => yearOf(month) === year);
+  const drawn = monthsDrawn(year, plan.claim);
+  const account = options.account.find((known) => known.year === year);
+  const flows = { paidHkd: 0, drawnHkd: 0 };
+  for (const { month, own } of paid) {
+    totals.net -= own;
+    totals.today -= options.today(own, month);
+    flows.paidHkd += inHongKongDollars(own, month, options);
+  }
+  let pension = 0;
+  for (const month of drawn) {
+    const amount = settled.inMonth(month);
+    pension += amount;
+    totals.net += amount;
+    totals.today += options.today(amount, month);
+    flows.drawnHkd += inHongKongDollars(amount, month, options);
+  }
+  totals.hkd += flows.drawnHkd - flows.paidHkd;
+  const employer = paid.map((month) => month.employer);
+  const row: Record<YearColumnId, Figure> = {
+    year,
+    age: year - yearOf(birth),
+    monthsPaid: paid.length,
+    contributionBase: paid.at(-1)?.base ?? null,
+    contribution: sumOf(paid.map((month) => month.own)),
+    employerContribution: employer.includes(undefined) ? null : sumOf(employer as number[]),
+    accountCredit: account?.credit ?? 0,
+    interest: account?.interest ?? 0,
+    accountBalance: balanceAtEnd(year, life, account),
+    index: paid.length === 0 ? null : averageIndex(sumOf(paid.map((month) => month.index)), paid.length),
+    pensionPaid: pension,
+    cumulativeNet: totals.net,
+    cumulativeNetToday: totals.today,
+  };
+  const figures = yearColumns.map(({ id }) => row[id]);
+  if (options.exchange === undefined) return figures;
+  const hkd: Record<HongKongDollarColumnId, Figure> = {
+    contributionHkd: flows.paidHkd,
+    pensionPaidHkd: flows.drawnHkd,
+    cumulativeNetHkd: totals.hkd,
+  };
+  return [...figures, ...hongKongDollarColumns.map(({ id }) => hkd[id])];
+}
+
+/** The months of a year in which a pension is drawn; the last year of the table is whole. */
+function monthsDrawn(year: number, claim: Month): Month[] {
+  const drawn: Month[] = [];
+  const january = (year * 12) as Month;
+  for (let month = laterMonth(claim, january); yearOf(month) === year; month = plusMonths(month, 1)) drawn.push(month);
+  return drawn;
+}
+
+function balanceAtEnd(year: number, { plan, settled }: WholeLife, account: AccountYear | undefined): number {
+  const afterYear = ((year + 1) * 12) as Month;
+  const pensions = monthsBetween(plan.claim, afterYear);
+  return pensions > 0 ? leftInAccount(settled, pensions) : (account as AccountYear).balance;
+}
+
+function inHongKongDollars(amount: Yuan, month: Month, { exchange }: YearsTableOptions): number {
+  return exchange === undefined ? 0 : times(money<'HKD'>(amount), exchange(month), roundHalfUp);
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

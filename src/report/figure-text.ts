@@ -1,0 +1,60 @@
+import type { Figure, FigureUnit } from '../engine/shared/result.ts';
+import { moneyText } from '../quantities/money.ts';
+import { rateText } from '../quantities/rate.ts';
+
+/** A figure as machines read it: amounts with two decimals, indices with four, no grouping; `null` stays `null`. */
+export function plainFigure(value: Figure, unit: FigureUnit): string | null {
+  if (typeof value !== 'number') return value;
+  if (unit === 'index') return rateText({ numerator: value, denominator: 10_000 }, 4);
+  if (unit === 'tenths') return rateText({ numerator: value, denominator: 10 }, 1);
+  return isMoney(unit) ? moneyText(value) : String(value);
+}
+
+/** A figure as people read it: `229,200.00`, `12.34%`, a dash where it is not known. */
+export function readableFigure(value: Figure, unit: FigureUnit): string {
+  const plain = plainFigure(value, unit);
+  if (plain === null) return '–';
+  if (unit === 'ratio') return percentText(plain);
+  return isMoney(unit) ? grouped(plain) : plain;
+}
+
+/** Whether a figure is written as a JSON number. */
+export function isNumeric(unit: FigureUnit): boolean {
+  return unit !== 'text' && unit !== 'month' && unit !== 'age';
+}
+
+export function isMoney(unit: FigureUnit): boolean {
+  return unit.startsWith('CNY') || unit.startsWith('HKD');
+}
+
+/** Thousands apart by commas: `-1234567.80` is `-1,234,567.80`. */
+export function grouped(plain: string): string {
+  const [whole = '', places] = plain.split('.');
+  const apart = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return places === undefined ? apart : `${apart}.${places}`;
+}
+
+/** A decimal fraction as a percentage with two decimals: `0.0612345678` is `6.12%`. Cut from the text, half up. */
+export function percentText(fraction: string): string {
+  const negative = fraction.startsWith('-');
+  const [whole = '0', places = ''] = fraction.replace('-', '').split('.');
+  const tenThousandths = rateText(
+    { numerator: Number(whole + places.slice(0, 8).padEnd(8, '0')), denominator: 1_000_000 },
+    2,
+  );
+  return `${negative ? '-' : ''}${tenThousandths}%`;
+}
+
+/** Months as people count: `101 months (8 years 5 months)`. */
+export function yearsAndMonths(
+  count: number,
+  words: { year: string; years: string; month: string; months: string },
+): string {
+  const years = Math.floor(count / 12);
+  const rest = count % 12;
+  const parts = [
+    ...(years > 0 ? [`${years} ${years === 1 ? words.year : words.years}`] : []),
+    ...(rest > 0 || years === 0 ? [`${rest} ${rest === 1 ? words.month : words.months}`] : []),
+  ];
+  return parts.join(' ');
+}

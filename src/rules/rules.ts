@@ -1,0 +1,73 @@
+import { contributionBaseLimits as contributionBaseLimitsOfDongguan } from './cities/dongguan/pension/contribution-base-limits.ts';
+import { contributionBaseLimits as contributionBaseLimitsOfFoshan } from './cities/foshan/pension/contribution-base-limits.ts';
+import { contributionBaseLimits as contributionBaseLimitsOfGuangzhou } from './cities/guangzhou/pension/contribution-base-limits.ts';
+import { employerContributionRate as employerContributionRateOfGuangzhou } from './cities/guangzhou/pension/employer-contribution-rate.ts';
+import { contributionBaseLimits as contributionBaseLimitsOfHuizhou } from './cities/huizhou/pension/contribution-base-limits.ts';
+import { contributionBaseLimits as contributionBaseLimitsOfJiangmen } from './cities/jiangmen/pension/contribution-base-limits.ts';
+import { averageWage as averageWageOfShenzhen } from './cities/shenzhen/pension/average-wage.ts';
+import { benefitBase as benefitBaseOfShenzhen } from './cities/shenzhen/pension/benefit-base.ts';
+import { contributionBaseLimits as contributionBaseLimitsOfShenzhen } from './cities/shenzhen/pension/contribution-base-limits.ts';
+import { employerContributionRate as employerContributionRateOfShenzhen } from './cities/shenzhen/pension/employer-contribution-rate.ts';
+import { contributionBaseLimits as contributionBaseLimitsOfZhaoqing } from './cities/zhaoqing/pension/contribution-base-limits.ts';
+import { contributionBaseLimits as contributionBaseLimitsOfZhongshan } from './cities/zhongshan/pension/contribution-base-limits.ts';
+import { contributionBaseLimits as contributionBaseLimitsOfZhuhai } from './cities/zhuhai/pension/contribution-base-limits.ts';
+import { averageWage as averageWageOfGuangdong } from './guangdong/pension/average-wage.ts';
+import { benefitBase as benefitBaseOfGuangdong } from './guangdong/pension/benefit-base.ts';
+import { employerContributionRate as employerContributionRateOfGuangdong } from './guangdong/pension/employer-contribution-rate.ts';
+import { fixedSupplement as fixedSupplementOfGuangdong } from './guangdong/pension/fixed-supplement.ts';
+import { flexibleContributionRate as flexibleContributionRateOfGuangdong } from './guangdong/pension/flexible-contribution-rate.ts';
+import { flexibleWorkersGate as flexibleWorkersGateOfGuangdong } from './guangdong/pension/flexible-workers-gate.ts';
+import { indexFactorThreshold as indexFactorThresholdOfGuangdong } from './guangdong/pension/index-factor-threshold.ts';
+import { payingOnToMinimum as payingOnToMinimumOfGuangdong } from './guangdong/pension/paying-on-to-minimum.ts';
+import { seniorityAllowance as seniorityAllowanceOfGuangdong } from './guangdong/pension/seniority-allowance.ts';
+import { accountCreditRate } from './national/pension/account-credit-rate.ts';
+import { basePensionAccrual } from './national/pension/base-pension-accrual.ts';
+import { creditingRate } from './national/pension/crediting-rate.ts';
+import { deferredRetirement } from './national/pension/deferred-retirement.ts';
+import { earlyRetirement } from './national/pension/early-retirement.ts';
+import { employeeContributionRate } from './national/pension/employee-contribution-rate.ts';
+import { minimumContributionMonths } from './national/pension/minimum-contribution-months.ts';
+import { payoutMonths } from './national/pension/payout-months.ts';
+import { payoutMonthsAtPartYears } from './national/pension/payout-months-at-part-years.ts';
+import { payoutMonthsBeyondTable } from './national/pension/payout-months-beyond-table.ts';
+import { pensionRise } from './national/pension/pension-rise.ts';
+import { statutoryRetirementAge } from './national/pension/statutory-retirement-age.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule once, by level: the nation, the province, the cities. Overrides are looked up here by id. */
+export const rules: readonly Rule<unknown>[] = [
+  accountCreditRate,
+  basePensionAccrual,
+  creditingRate,
+  deferredRetirement,
+  earlyRetirement,
+  employeeContributionRate,
+  minimumContributionMonths,
+  payoutMonthsAtPartYears,
+  payoutMonthsBeyondTable,
+  payoutMonths,
+  pensionRise,
+  statutoryRetirementAge,
+  averageWageOfGuangdong,
+  benefitBaseOfGuangdong,
+  employerContributionRateOfGuangdong,
+  fixedSupplementOfGuangdong,
+  flexibleContributionRateOfGuangdong,
+  flexibleWorkersGateOfGuangdong,
+  indexFactorThresholdOfGuangdong,
+  payingOnToMinimumOfGuangdong,
+  seniorityAllowanceOfGuangdong,
+  averageWageOfShenzhen,
+  benefitBaseOfShenzhen,
+  contributionBaseLimitsOfShenzhen,
+  employerContributionRateOfShenzhen,
+  contributionBaseLimitsOfGuangzhou,
+  employerContributionRateOfGuangzhou,
+  contributionBaseLimitsOfZhuhai,
+  contributionBaseLimitsOfFoshan,
+  contributionBaseLimitsOfDongguan,
+  contributionBaseLimitsOfZhongshan,
+  contributionBaseLimitsOfHuizhou,
+  contributionBaseLimitsOfJiangmen,
+  contributionBaseLimitsOfZhaoqing,
+];

@@ -1,0 +1,90 @@
+import type { Source } from './rule.ts';
+
+/**
+ * Instruments and publishers that more than one rule cites, each written once. Where only the content of an
+ * instrument was read, its name here is a description and not a title.
+ */
+
+export const guangdongHumanResources = '广东省人力资源和社会保障厅';
+export const shenzhenHumanResources = '深圳市人力资源和社会保障局';
+export const ministriesOfPensions = '人力资源和社会保障部、财政部';
+
+/** The decision that set today's formula, in force from 2006-01-01. Read in excerpts; the table in a gazette's text. */
+export const stateCouncilDecision2005: Source = {
+  instrument: '国务院关于完善企业职工基本养老保险制度的决定',
+  number: '国发〔2005〕38号',
+  publisher: '国务院',
+  publishedOn: '2005-12-03',
+  url: 'https://www.gov.cn/zhengce/zhengceku/2008-03/28/content_7376.htm',
+};
+
+/** The decision that raises the retirement age, with the measures it approves. Read as the captured text of the page. */
+export const retirementAgeDecision2024: Source = {
+  instrument: '全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定',
+  publisher: '全国人民代表大会常务委员会',
+  publishedOn: '2024-09-13',
+};
+
+/** Guangdong's own formula: the coefficient a and the transitional pension. Known from decision letters that cite it. */
+export const guangdongFormula2006: Source = {
+  instrument: '广东省人民政府关于贯彻国务院完善企业职工基本养老保险制度决定的通知',
+  number: '粤府〔2006〕96号',
+  publisher: '广东省人民政府',
+};
+
+/** The yearly notice of the average wage and of the floors and ceilings, for years whose own text was not read. */
+export const guangdongYearlyNotice: Source = {
+  instrument: '全省城镇单位就业人员月平均工资和企业职工基本养老保险缴费基数上下限的年度通知',
+  publisher: guangdongHumanResources,
+};
+
+/** The same for July 2023; its number is known, its text was not read. */
+export const guangdongNotice2023: Source = { ...guangdongYearlyNotice, number: '粤人社发〔2023〕22号' };
+
+/** Dated 2024-12-03, published 2024-12-15, back-dated to 2024-07-01. Read as the captured text of the page. */
+export const guangdongNotice2024: Source = {
+  instrument: '关于公布2023年全省全口径城镇单位就业人员月平均工资和2024年职工基本养老保险缴费基数上下限有关问题的通知',
+  number: '粤人社发〔2024〕33号',
+  publisher: guangdongHumanResources,
+  publishedOn: '2024-12-15',
+};
+
+/** Published 2025-10-27, back-dated to 2025-07-01. Read as the captured text of the page. */
+export const guangdongNotice2025: Source = {
+  instrument: '关于公布2025年职工基本养老保险缴费基数上下限和基本养老金计发基数有关问题的通知',
+  number: '粤人社发〔2025〕32号',
+  publisher: guangdongHumanResources,
+  publishedOn: '2025-10-27',
+  url: 'https://hrss.gd.gov.cn/gkmlpt/content/4/4789/post_4789618.html',
+};
+
+/** The flexible workers' method, first version: five years from 2021-05-01. Read in republished copies. */
+export const flexibleWorkersMethod2021: Source = {
+  instrument: '广东省灵活就业人员参加企业职工基本养老保险办法',
+  number: '粤人社规〔2021〕5号',
+  publisher: guangdongHumanResources,
+};
+
+/** The same, re-enacted for two years from 2026-05-01. Read in excerpts: articles 4, 6, 7 and 15. */
+export const flexibleWorkersMethod2026: Source = {
+  instrument: '广东省灵活就业人员参加企业职工基本养老保险办法',
+  number: '粤人社规〔2026〕14号',
+  publisher: guangdongHumanResources,
+  publishedOn: '2026-04-29',
+  url: 'https://hrss.gd.gov.cn/gkmlpt/content/4/4891/mpost_4891739.html',
+};
+
+/** The page a payroll table of July 2026 names for the employer rate of 2025. The page itself was not read. */
+export const employerRatesPage2025: Source = {
+  instrument: '2025年企业养老单位费率',
+  publisher: guangdongHumanResources,
+  url: 'https://hrss.gd.gov.cn/zwgk/gsgg/content/post_4640645.html',
+};
+
+/** The plan by which employer rates rise to 16 %. The part on enterprises is cut off in the copy read. */
+export const employerRatesTransition2019: Source = {
+  instrument: '广东省城镇职工基本养老保险单位缴费过渡方案',
+  number: '粤人社规〔2019〕11号',
+  publisher: guangdongHumanResources,
+  publishedOn: '2019-04-30',
+};

@@ -1,0 +1,22 @@
+import { fstatSync } from 'node:fs';
+import { readText } from './read-text.ts';
+import type { Descriptor, Terminal } from './terminal.ts';
+import { writeFileWhole } from './write-file-whole.ts';
+import { writeText } from './write-text.ts';
+
+const hongKongAheadOfUtc = 8 * 60 * 60 * 1000;
+
+/** The real machine. What costs time to load is loaded by the call that needs it. */
+export const nodeTerminal: Terminal = {
+  today: () => new Date(Date.now() + hongKongAheadOfUtc).toISOString().slice(0, 10),
+  environment: (name) => process.env[name],
+  isScreen,
+  readFile: readText,
+  write: writeText,
+  writeFile: writeFileWhole,
+};
+
+/** node:tty costs 2 ms, so it is asked only about a character device; a file or a pipe is no screen. */
+function isScreen(descriptor: Descriptor): boolean {
+  return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+}

@@ -1,0 +1,33 @@
+/** 1 is standard output, 2 standard error. */
+export type Descriptor = 1 | 2;
+
+/** What became of writing a file: done, refused because it exists, or failed with the system's reason (`ENOENT`). */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: 'exists' | string };
+
+/** A file as text, or why there is none: too large, not UTF-8, or the system's reason (`ENOENT`, `EISDIR`). */
+export type FileRead =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: 'too large' | 'not UTF-8' | string };
+
+/** The machine as the program sees it: files, clock, streams, colour. One real implementation, one in memory for tests. */
+export interface Terminal {
+  /** The day in Hong Kong, whatever the time zone of the machine. */
+  today(): string;
+  environment(name: string): string | undefined;
+  /** Whether the stream is shown to a person. */
+  isScreen(descriptor: Descriptor): boolean;
+  /** A file as text, at most so many bytes; `-` is standard input. */
+  readFile(path: string, atMostBytes: number): Promise<FileRead>;
+  /**
+   * Writes all of the text.
+   *
+   * @throws OutputError when it cannot
+   */
+  write(descriptor: Descriptor, text: string): Promise<void>;
+  /**
+   * Writes beside the file and renames, so that it is whole or absent. Refuses an existing file unless `replace`.
+   *
+   * @throws Interrupted when the person leaves before it is in place; nothing is left behind
+   */
+  writeFile(path: string, text: string, replace: boolean): Promise<Written>;
+}

@@ -1,0 +1,339 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, it, test } from 'vitest';
+import { type IsoDate, readIsoDate } from '../../src/quantities/calendar.ts';
+import { readMonth } from '../../src/quantities/months.ts';
+import { rate } from '../../src/quantities/rate.ts';
+import { cities } from '../../src/rules/cities/cities.ts';
+import { cityIds } from '../../src/rules/cities/city-names.ts';
+import { averageWage } from '../../src/rules/guangdong/pension/average-wage.ts';
+import { inForce } from '../../src/rules/in-force.ts';
+import type { MonthlySeries } from '../../src/rules/monthly-series.ts';
+import { payoutMonths } from '../../src/rules/national/pension/payout-months.ts';
+import type { Limits, RetirementLines } from '../../src/rules/pension-law.ts';
+import type { DatedValue, Evidence, Review, Rule, Source, Unit } from '../../src/rules/rule.ts';
+import { rules } from '../../src/rules/rules.ts';
+
+const root = fileURLToPath(new URL('../../src/rules/', import.meta.url));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+
+interface OnDisk<T> {
+  readonly file: string;
+  readonly name: string;
+  readonly found: T;
+}
+
+const exported: readonly OnDisk<unknown>[] = (
+  await Promise.all(
+    files.map(async (file) => {
+      const module: Record<string, unknown> = await import(/* @vite-ignore */ pathToFileURL(root + file).href);
+      return Object.entries(module).map(([name, found]) => ({ file, name, found }));
+    }),
+  )
+).flat();
+const rulesOnDisk = exported.filter((entry): entry is OnDisk<Rule<unknown>> => hasValues(entry.found, 'object'));
+const seriesOnDisk = exported.filter((entry): entry is OnDisk<MonthlySeries> => hasValues(entry.found, 'string'));
+const cases = rules.map((rule) => [rule.id, rule] as const);
+
+function hasValues(found: unknown, of: 'object' | 'string'): boolean {
+  if (typeof found !== 'object' || found === null || !('id' in found) || !('values' in found)) return false;
+  return Array.isArray(found.values) && typeof found.values[0] === of;
+}
+
+function idOf(file: string): string {
+  return file.replace(/^cities\//, '').replace(/\.ts$/, '');
+}
+
+function camelCase(file: string): string {
+  const kebab = idOf(file).split('/').at(-1) ?? '';
+  return kebab.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function everyValueOf(rule: Rule<unknown>): readonly DatedValue<unknown>[] {
+  return [...rule.values, ...(rule.otherReading?.values ?? [])];
+}
+
+function daysOf({ from, until, publishedOn }: DatedValue<unknown>): readonly IsoDate[] {
+  return [from, until, publishedOn].filter((day) => day !== undefined);
+}
+
+describe('the list of rules', () => {
+  it('holds every rule on disk, each once', () => {
+    expect(rulesOnDisk.length).toBeGreaterThan(30);
+    expect(new Set(rules)).toEqual(new Set(rulesOnDisk.map(({ found }) => found)));
+    expect(rules).toHaveLength(rulesOnDisk.length);
+  });
+
+  it('has no id twice, series included', () => {
+    const ids = [...rules, ...seriesOnDisk.map(({ found }) => found)].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test.each([...rulesOnDisk, ...seriesOnDisk].map((entry) => [entry.file, entry] as const))(
+    '%s is named by its path',
+    (file, { name, found }) => {
+      expect(found.id).toBe(idOf(file));
+      expect(name).toBe(camelCase(file));
+    },
+  );
+});
+
+const evidence: readonly Evidence[] = ['verified', 'corroborated', 'derived', 'secondary', 'recalled', 'press'];
+const reviews: readonly Review[] = ['every July', 'every January', 'every June', 'every month', 'when the law changes'];
+
+/** Only these rest on memory; a new one is a decision, not an accident. */
+const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
+  'national/pension/payout-months-beyond-table': ['2006-01-01'],
+  'national/pension/pension-rise': ['2020-01-01'],
+  'guangdong/pension/flexible-workers-gate': ['2026-05-01'],
+  'shenzhen/pension/average-wage': ['2020-07-01', '2021-07-01', '2022-07-01', '2023-07-01', '2024-07-01'],
+  'shenzhen/pension/contribution-base-limits': [
+    '2018-07-01',
+    '2018-08-01',
+    '2021-07-01',
+    '2022-01-01',
+    '2022-07-01',
+    '2024-01-01',
+  ],
+  'shenzhen/pension/employer-contribution-rate': ['2024-01-01', '2025-01-01'],
+  'guangzhou/pension/contribution-base-limits': ['2019-07-01', '2021-07-01', '2022-07-01'],
+  'zhuhai/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
+  'foshan/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
+  'dongguan/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
+  'zhongshan/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
+  'huizhou/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
+  'jiangmen/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
+  'zhaoqing/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
+};
+
+/** The hosts of those who issue: an address anywhere else is a copy and stays off the screen. */
+const issuersHost = /^https:\/\/(?:[a-z0-9-]+\.)*(?:gov\.cn|federalreserve\.gov)\//;
+
+function expectSource(source: Source): void {
+  expect(source.instrument).toMatch(/\S/);
+  expect(source.publisher).toMatch(/\S/);
+  if (source.url !== undefined) expect(source.url).toMatch(issuersHost);
+  if (source.publishedOn !== undefined) expect(readIsoDate(source.publishedOn)).toBe(source.publishedOn);
+}
+
+describe.each(cases)('%s', (id, rule) => {
+  it('has a title in both languages, a review and a day of confirmation', () => {
+    expect(rule.zh).toMatch(/\p{Script=Han}/u);
+    expect(rule.en).toMatch(/^[\x20-\x7e]+$/);
+    expect(readIsoDate(rule.lastConfirmedOn)).toBe(rule.lastConfirmedOn);
+    if (!reviews.includes(rule.review)) {
+      expect(rule.review).toMatch(/^by /);
+      expect(readIsoDate(rule.review.slice(3))).toBe(rule.review.slice(3));
+    }
+  });
+
+  it('names only real days', () => {
+    for (const day of everyValueOf(rule).flatMap(daysOf)) expect(readIsoDate(day)).toBe(day);
+  });
+
+  it('has its values in order, none reaching into the next', () => {
+    for (const [index, next] of rule.values.entries()) {
+      const { from, until, publishedOn } = rule.values[index - 1] ?? { from: '0000-00-00' };
+      expect(next.from > from).toBe(true);
+      expect(next.from > (until ?? from)).toBe(true);
+      expect((next.until ?? next.from) >= next.from).toBe(true);
+      expect((next.publishedOn ?? next.from) >= (publishedOn ?? from)).toBe(true);
+    }
+  });
+
+  it('was confirmed after its newest publication', () => {
+    for (const { publishedOn = '0000-00-00' } of rule.values) expect(publishedOn <= rule.lastConfirmedOn).toBe(true);
+  });
+
+  it('gives every value a source, by its issuer, and a known grade of evidence', () => {
+    for (const value of everyValueOf(rule)) {
+      expectSource(value.source);
+      expect(evidence).toContain(value.evidence);
+    }
+  });
+
+  it('rests on memory only where that is listed', () => {
+    const fromMemory = rule.values.filter((value) => value.evidence === 'recalled').map(({ from }) => from);
+    expect(fromMemory).toEqual(recalled[id] ?? []);
+  });
+
+  it('has values that fit its unit', () => {
+    for (const { value } of everyValueOf(rule)) expect(misfit(rule, value)).toBeUndefined();
+  });
+});
+
+/** What is wrong with a value, or nothing. Amounts and months are whole and positive, rates lie between 0 and 1. */
+function misfit({ unit }: Rule<unknown>, value: unknown): string | undefined {
+  if (typeof value === 'string') return misfitOfText(unit, value);
+  if (unit === 'text' || !wholeNumbersOf(value).every(isPositive)) return 'not a positive whole number';
+  return isLimits(value) && value.floor >= value.ceiling ? 'a floor that is no less than its ceiling' : undefined;
+}
+
+function misfitOfText(unit: Unit, text: string): string | undefined {
+  if (unit === 'text') return /^[A-Z].+\.$/.test(text) ? undefined : 'not a sentence';
+  return unit === '1' && isFraction(text) ? undefined : 'not a fraction below 1';
+}
+
+function isPositive(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) > 0;
+}
+
+function isFraction(text: string): boolean {
+  const { numerator, denominator } = rate(text);
+  return numerator > 0 && numerator < denominator;
+}
+
+function wholeNumbersOf(value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  return Object.values(value).flatMap(wholeNumbersOf);
+}
+
+function isLimits(value: unknown): value is Limits {
+  return typeof value === 'object' && value !== null && 'floor' in value && 'ceiling' in value;
+}
+
+describe('what the rules say', () => {
+  const seriesBreak: IsoDate = '2019-07-01';
+
+  it('never lowers a floor, and no average wage but where the series breaks', () => {
+    for (const rule of rules.filter(({ unit }) => unit === 'CNY/month')) {
+      for (const [index, next] of rule.values.entries()) {
+        const before = rule.values[index - 1];
+        if (before === undefined || next.from === seriesBreak) continue;
+        expect([rule.id, next.from, amountOf(next.value) >= amountOf(before.value)]).toEqual([
+          rule.id,
+          next.from,
+          true,
+        ]);
+      }
+    }
+  });
+
+  it('lets the average wage of Guangdong fall in the year all employed persons replace those on post', () => {
+    const wages = averageWage.values.filter(({ from }) => from === '2018-07-01' || from === seriesBreak);
+    expect(wages.map(({ value }) => value)).toEqual([6668, 6338]);
+  });
+
+  it('makes the ceiling three of the average wages of Guangdong in every city from July 2020', () => {
+    for (const { contributionBaseLimits } of Object.values(cities).map(({ pension }) => pension)) {
+      for (const { from, value } of contributionBaseLimits.values.filter((limits) => limits.from >= '2020-07-01')) {
+        expect([from, value.ceiling]).toEqual([from, 3 * (inForce(averageWage, from)?.value ?? 0)]);
+      }
+    }
+  });
+
+  it('knows the limits of every city from July 2024, those of July 2025 being provisional since July 2026', () => {
+    for (const { contributionBaseLimits } of Object.values(cities).map(({ pension }) => pension)) {
+      expect(inForce(contributionBaseLimits, '2024-07-01')?.standing).toBe('in-force');
+      expect(inForce(contributionBaseLimits, '2025-07-01')?.standing).toBe('in-force');
+      expect(inForce(contributionBaseLimits, '2026-11-01')?.standing).toBe('provisional');
+    }
+  });
+
+  it('has a month count for each age from 40 to 70, each below the last', () => {
+    const table = payoutMonths.values[0]?.value ?? [];
+    expect(table).toHaveLength(31);
+    expect(table.every((count, index) => index === 0 || count < (table[index - 1] as number))).toBe(true);
+    expect([table[0], table[60 - 40], table[63 - 40], table[30]]).toEqual([233, 139, 117, 56]);
+  });
+
+  it('raises the minimum by six months a year from 2030 to twenty years in 2039', () => {
+    const minimum = cities.shenzhen.pension.minimumContributionMonths;
+    const asked = [2029, 2030, 2031, 2038, 2039, 2045].map(
+      (year) => inForce(minimum, `${year}-12-31` as IsoDate)?.value,
+    );
+    expect(asked).toEqual([180, 186, 192, 234, 240, 240]);
+  });
+
+  it('ends the raising of the retirement age at 63, 58 and 55', () => {
+    const lines = cities.shenzhen.pension.statutoryRetirementAge.values[0]?.value as RetirementLines;
+    const last = Object.values(lines).map(({ originalAgeMonths, capMonths }) => originalAgeMonths + capMonths);
+    expect(last).toEqual([63 * 12, 58 * 12, 55 * 12]);
+  });
+
+  it('is absent where nothing safe is known', () => {
+    const { shenzhen, zhuhai, guangzhou } = cities;
+    expect(inForce(shenzhen.pension.benefitBase, '2023-06-01')).toBeUndefined();
+    expect(inForce(guangzhou.pension.benefitBase, '2022-06-01')).toBeUndefined();
+    expect(inForce(zhuhai.pension.contributionBaseLimits, '2023-06-01')).toBeUndefined();
+    expect(inForce(shenzhen.pension.contributionBaseLimits, '2019-12-01')).toBeUndefined();
+    expect(inForce(shenzhen.pension.employerContributionRate, '2021-12-01')).toBeUndefined();
+    expect(inForce(guangzhou.pension.employerContributionRate, '2024-12-01')).toBeUndefined();
+    expect(inForce(guangzhou.pension.creditingRate, '2026-01-01')).toBeUndefined();
+  });
+});
+
+function amountOf(value: unknown): number {
+  return isLimits(value) ? value.floor : (value as number);
+}
+
+describe('the cities', () => {
+  const known = new Set<unknown>(rules);
+
+  test.each(cityIds)('%s is made of listed rules only', (id) => {
+    for (const rule of Object.values(cities[id].pension)) expect(known.has(rule)).toBe(true);
+  });
+
+  test.each(cityIds)('%s has its own limits', (id) => {
+    expect(cities[id].pension.contributionBaseLimits.id).toBe(`${id}/pension/contribution-base-limits`);
+  });
+
+  it('leave no rule unused', () => {
+    const used = new Set(Object.values(cities).flatMap(({ pension }) => Object.values(pension)));
+    expect(rules.filter((rule) => !used.has(rule)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('use the coefficient a everywhere but in Shenzhen, which names the benefit base of the province too', () => {
+    for (const id of cityIds) {
+      const { indexFactorThreshold, provincialBenefitBase } = cities[id].pension;
+      expect([id, indexFactorThreshold === undefined, provincialBenefitBase !== undefined]).toEqual([
+        id,
+        id === 'shenzhen',
+        id === 'shenzhen',
+      ]);
+    }
+  });
+
+  it('let Shenzhen read its denominator in two ways from July 2021 and in one before', () => {
+    const wage = cities.shenzhen.pension.averageWage;
+    const both = (on: IsoDate) => [inForce(wage, on)?.value, inForce(wage, on, { reading: 'provincial' })?.value];
+    expect(both('2021-06-30')).toEqual([10646, 10646]);
+    expect(both('2021-07-01')).toEqual([11620, 7647]);
+    expect(both('2026-11-01')).toEqual([14755, 9183]);
+  });
+
+  it('show the limits of July 2024 still in use while those of July 2025 were not out', () => {
+    const limits = cities.shenzhen.pension.contributionBaseLimits;
+    const floorKnown = (knownOn: IsoDate) => inForce(limits, '2025-08-01', { knownOn })?.value.floor;
+    expect([floorKnown('2025-10-26'), floorKnown('2025-10-27')]).toEqual([4492, 4775]);
+  });
+});
+
+describe.each(seriesOnDisk.map(({ found }) => [found.id, found] as const))('the series %s', (_, series) => {
+  it('starts in a real month and is confirmed on a real day', () => {
+    expect(readMonth(series.first)).toBeDefined();
+    expect(readIsoDate(series.lastConfirmedOn)).toBe(series.lastConfirmedOn);
+  });
+
+  it('has an issuer and a known grade of evidence', () => {
+    expectSource(series.source);
+    expect(evidence).toContain(series.evidence);
+  });
+
+  it('moves by less than a twentieth from month to month, in four places', () => {
+    const values = series.values.map((text) => {
+      expect(text).toMatch(/^\d\.\d{4}$/);
+      return Number(text);
+    });
+    const jumps = values.filter((value, index) => Math.abs(value / (values[index - 1] ?? value) - 1) >= 0.05);
+    expect(jumps).toEqual([]);
+  });
+});
+
+it('the exchange rate has every month from January 2005 to June 2026', () => {
+  const series = seriesOnDisk.find(({ found }) => found.id === 'market/hkd-per-cny')?.found;
+  expect([series?.first, series?.values.length, series?.values.at(-1)]).toEqual(['2005-01', 258, '1.1567']);
+});
