@@ -44,17 +44,3 @@ export function percentText(fraction: string): string {
   );
   return `${negative ? '-' : ''}${tenThousandths}%`;
 }
-
-/** Months as people count: `101 months (8 years 5 months)`. */
-export function yearsAndMonths(
-  count: number,
-  words: { year: string; years: string; month: string; months: string },
-): string {
-  const years = Math.floor(count / 12);
-  const rest = count % 12;
-  const parts = [
-    ...(years > 0 ? [`${years} ${years === 1 ? words.year : words.years}`] : []),
-    ...(rest > 0 || years === 0 ? [`${rest} ${rest === 1 ? words.month : words.months}`] : []),
-  ];
-  return parts.join(' ');
-}

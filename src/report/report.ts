@@ -1,13 +1,13 @@
 import type { Figure, FigureUnit } from '../engine/shared/result.ts';
 
-/** What a format may be told: whether a person's screen shows colour, and which tables were asked for by name. */
+/** What a format may be told: whether a person's screen shows colour, and what was asked for by name. */
 export interface View {
   readonly colour: boolean;
   /** Ids of the tables asked for; none means the short form. */
   readonly tables: readonly string[];
   /** Whether the trace was asked for. */
   readonly explain: boolean;
-  /** Notes, assumptions and rules left out. */
+  /** Assumptions and rules left out. */
   readonly quiet: boolean;
   readonly currency: 'cny' | 'hkd' | 'both';
 }
@@ -29,7 +29,8 @@ export interface ReportTable {
   readonly title: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly Figure[])[];
-  /** Which rows the short form shows, and the remark beside each. */
+  /** The columns the short form shows, and its rows by place with the remark beside each; none: not in the short form. */
+  readonly short: readonly string[];
   readonly turningPoints: ReadonlyMap<number, string>;
 }
 
@@ -37,6 +38,7 @@ export interface ReportFact {
   readonly id: string;
   readonly label: string;
   readonly unit: FigureUnit;
+  readonly unitLabel: string;
   readonly value: Figure;
   readonly definition: string;
 }
@@ -44,6 +46,35 @@ export interface ReportFact {
 export interface ReportNote {
   readonly code: string;
   readonly text: string;
+  /** Whether it bears on the decision and belongs on the first screen. */
+  readonly grave: boolean;
+}
+
+export interface ReportAssumption {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly chosenBy: string;
+  /** Whether the first screen names it. */
+  readonly brief: boolean;
+}
+
+export interface ReportRule {
+  readonly rule: string;
+  readonly value: string;
+  readonly from: string;
+  readonly evidence: string;
+  readonly standing: string;
+  readonly source: Readonly<Record<string, string>>;
+}
+
+export interface ReportStep {
+  readonly figure: string;
+  readonly label: string;
+  readonly value: string;
+  readonly formula: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly rules: readonly string[];
 }
 
 /** Every format is fed from this one neutral document; a format never knows a plan. */
@@ -51,6 +82,7 @@ export interface Report {
   readonly schema: string;
   readonly version: string;
   readonly asOf: string;
+  readonly asOfLabel: string;
   readonly kind: string;
   readonly title: string;
   readonly headline: string;
@@ -60,25 +92,11 @@ export interface Report {
   readonly reasons: readonly ReportNote[];
   readonly missing: readonly { readonly rule: string; readonly month: string }[];
   readonly caveats: readonly ReportNote[];
-  readonly assumptions: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly value: string;
-    readonly chosenBy: string;
-  }[];
-  readonly basis: readonly {
-    readonly rule: string;
-    readonly value: string;
-    readonly from: string;
-    readonly evidence: string;
-    readonly standing: string;
-    readonly source: Readonly<Record<string, string>>;
-  }[];
+  readonly moreNotes: (count: number) => string;
+  readonly assumptions: readonly ReportAssumption[];
+  readonly assumedLabel: string;
+  readonly basis: readonly ReportRule[];
   readonly basisLine: string;
-  readonly trace: readonly {
-    readonly figure: string;
-    readonly formula: string;
-    readonly inputs: Readonly<Record<string, string>>;
-    readonly rules: readonly string[];
-  }[];
+  readonly trace: readonly ReportStep[];
+  readonly explainLabels: Readonly<Record<'trace' | 'basis' | 'from', string>>;
 }

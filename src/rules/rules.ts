@@ -11,6 +11,7 @@ import { employerContributionRate as employerContributionRateOfShenzhen } from '
 import { contributionBaseLimits as contributionBaseLimitsOfZhaoqing } from './cities/zhaoqing/pension/contribution-base-limits.ts';
 import { contributionBaseLimits as contributionBaseLimitsOfZhongshan } from './cities/zhongshan/pension/contribution-base-limits.ts';
 import { contributionBaseLimits as contributionBaseLimitsOfZhuhai } from './cities/zhuhai/pension/contribution-base-limits.ts';
+import { employerContributionRate as employerContributionRateOfZhuhai } from './cities/zhuhai/pension/employer-contribution-rate.ts';
 import { averageWage as averageWageOfGuangdong } from './guangdong/pension/average-wage.ts';
 import { benefitBase as benefitBaseOfGuangdong } from './guangdong/pension/benefit-base.ts';
 import { employerContributionRate as employerContributionRateOfGuangdong } from './guangdong/pension/employer-contribution-rate.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule<unknown>[] = [
   contributionBaseLimitsOfGuangzhou,
   employerContributionRateOfGuangzhou,
   contributionBaseLimitsOfZhuhai,
+  employerContributionRateOfZhuhai,
   contributionBaseLimitsOfFoshan,
   contributionBaseLimitsOfDongguan,
   contributionBaseLimitsOfZhongshan,

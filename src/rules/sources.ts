@@ -38,8 +38,26 @@ export const guangdongYearlyNotice: Source = {
   publisher: guangdongHumanResources,
 };
 
-/** The same for July 2023; its number is known, its text was not read. */
-export const guangdongNotice2023: Source = { ...guangdongYearlyNotice, number: '粤人社发〔2023〕22号' };
+/** The same for July 2021: the wage of 2020 by class of place. Read in republished copies without its title. */
+export const guangdongNotice2021: Source = { ...guangdongYearlyNotice, number: '粤人社发〔2021〕32号' };
+
+/** For July 2022: keeps the floors and sets the benefit base of 2022. Read in a republished copy, dated 2022-10-03. */
+export const guangdongNotice2022: Source = {
+  instrument:
+    '关于公布2021年全省全口径城镇单位就业人员月平均工资和2022年职工基本养老保险缴费基数上下限、基本养老金计发基数有关问题的通知',
+  number: '粤人社发〔2022〕33号',
+  publisher: guangdongHumanResources,
+  publishedOn: '2022-10-03',
+};
+
+/** For July 2023: the wage of 2022 by class of place. Read as the page of the tax bureau, which issued it jointly. */
+export const guangdongNotice2023: Source = {
+  instrument: '关于公布2022年全省全口径城镇单位就业人员月平均工资和2023年职工基本养老保险缴费基数上下限有关问题的通知',
+  number: '粤人社发〔2023〕22号',
+  publisher: guangdongHumanResources,
+  publishedOn: '2023-07-06',
+  url: 'https://guangdong.chinatax.gov.cn/gdsw/mmsw_sbfblzn/2023-07/06/content_abfae86f2f3543de9886887311b52b5e.shtml',
+};
 
 /** Dated 2024-12-03, published 2024-12-15, back-dated to 2024-07-01. Read as the captured text of the page. */
 export const guangdongNotice2024: Source = {
@@ -87,4 +105,14 @@ export const employerRatesTransition2019: Source = {
   number: '粤人社规〔2019〕11号',
   publisher: guangdongHumanResources,
   publishedOn: '2019-04-30',
+};
+
+/**
+ * The plan that raises the rate from 14 % in two years, dated 2022-03-03. Read in Dongguan's forwarding of it
+ * (东人社发〔2022〕28号), which does not show its number.
+ */
+export const employerRatesPlan2022: Source = {
+  instrument: '全省企业职工基本养老保险单位缴费比例从14%过渡至16%的通知',
+  publisher: guangdongHumanResources,
+  publishedOn: '2022-03-03',
 };

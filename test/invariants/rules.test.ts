@@ -90,23 +90,8 @@ const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
   'national/pension/pension-rise': ['2020-01-01'],
   'guangdong/pension/flexible-workers-gate': ['2026-05-01'],
   'shenzhen/pension/average-wage': ['2020-07-01', '2021-07-01', '2022-07-01', '2023-07-01', '2024-07-01'],
-  'shenzhen/pension/contribution-base-limits': [
-    '2018-07-01',
-    '2018-08-01',
-    '2021-07-01',
-    '2022-01-01',
-    '2022-07-01',
-    '2024-01-01',
-  ],
-  'shenzhen/pension/employer-contribution-rate': ['2024-01-01', '2025-01-01'],
-  'guangzhou/pension/contribution-base-limits': ['2019-07-01', '2021-07-01', '2022-07-01'],
-  'zhuhai/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
-  'foshan/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
-  'dongguan/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
-  'zhongshan/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
-  'huizhou/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
-  'jiangmen/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
-  'zhaoqing/pension/contribution-base-limits': ['2019-07-01', '2020-07-01'],
+  'shenzhen/pension/contribution-base-limits': ['2018-07-01', '2018-08-01', '2022-01-01', '2022-07-01'],
+  'shenzhen/pension/employer-contribution-rate': ['2024-07-01', '2025-01-01'],
 };
 
 /** The hosts of those who issue: an address anywhere else is a copy and stays off the screen. */
@@ -233,6 +218,38 @@ describe('what the rules say', () => {
     }
   });
 
+  it.each([
+    ['guangzhou', [3803, 4588, 4588, 5284, 5500, 5510]],
+    ['foshan', [3376, 3958, 3958, 4546, 4767, 4775]],
+    ['huizhou', [3376, 3958, 3958, 4246, 4492, 4775]],
+    ['jiangmen', [3376, 3958, 3958, 4246, 4492, 4775]],
+    ['zhaoqing', [3126, 3673, 3673, 4246, 4492, 4775]],
+  ] as const)('gives %s the floor of its class each July from 2020, and keeps it in 2022', (id, floors) => {
+    const limits = cities[id].pension.contributionBaseLimits;
+    const asked = [2020, 2021, 2022, 2023, 2024, 2025].map((year) => inForce(limits, `${year}-07-01` as IsoDate));
+    expect(asked.map((found) => found?.value.floor)).toEqual(floors);
+    expect(asked.every((found) => found?.standing === 'in-force')).toBe(true);
+  });
+
+  it('has a floor in every city for every month from July 2020 on', () => {
+    for (const { contributionBaseLimits } of Object.values(cities).map(({ pension }) => pension)) {
+      const since2020 = contributionBaseLimits.values.filter(({ from }) => from >= '2020-07-01');
+      expect(since2020[0]?.from).toBe('2020-07-01');
+      expect(since2020.filter(({ until }) => until !== undefined)).toEqual([]);
+    }
+  });
+
+  it('raises the rate of the employer to 15 % in 2022, from the 14 % of Guangzhou and Zhuhai', () => {
+    const { guangzhou, zhuhai, foshan } = cities;
+    const rates = ({ pension }: (typeof cities)['foshan']) =>
+      (['2021-12-31', '2022-01-01', '2024-06-30', '2024-07-01', '2025-07-01'] as const).map(
+        (day) => inForce(pension.employerContributionRate, day)?.value,
+      );
+    expect(rates(guangzhou)).toEqual(['0.14', '0.15', '0.15', undefined, '0.16']);
+    expect(rates(zhuhai)).toEqual(rates(guangzhou));
+    expect(rates(foshan)).toEqual([undefined, '0.15', '0.15', undefined, '0.16']);
+  });
+
   it('has a month count for each age from 40 to 70, each below the last', () => {
     const table = payoutMonths.values[0]?.value ?? [];
     expect(table).toHaveLength(31);
@@ -257,10 +274,12 @@ describe('what the rules say', () => {
   it('is absent where nothing safe is known', () => {
     const { shenzhen, zhuhai, guangzhou } = cities;
     expect(inForce(shenzhen.pension.benefitBase, '2023-06-01')).toBeUndefined();
-    expect(inForce(guangzhou.pension.benefitBase, '2022-06-01')).toBeUndefined();
-    expect(inForce(zhuhai.pension.contributionBaseLimits, '2023-06-01')).toBeUndefined();
+    expect(inForce(guangzhou.pension.benefitBase, '2021-06-01')).toBeUndefined();
+    expect(inForce(zhuhai.pension.contributionBaseLimits, '2019-06-01')).toBeUndefined();
     expect(inForce(shenzhen.pension.contributionBaseLimits, '2019-12-01')).toBeUndefined();
     expect(inForce(shenzhen.pension.employerContributionRate, '2021-12-01')).toBeUndefined();
+    expect(inForce(shenzhen.pension.employerContributionRate, '2023-12-01')).toBeUndefined();
+    expect(inForce(zhuhai.pension.employerContributionRate, '2020-12-01')).toBeUndefined();
     expect(inForce(guangzhou.pension.employerContributionRate, '2024-12-01')).toBeUndefined();
     expect(inForce(guangzhou.pension.creditingRate, '2026-01-01')).toBeUndefined();
   });

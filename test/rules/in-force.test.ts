@@ -142,6 +142,34 @@ describe('a review', () => {
     expect(inForce(rule, nextDay)?.standing).toBe('provisional');
   });
 
+  it('long past leaves a value that is followed by another in force, and the newest provisional', () => {
+    const rule = toy([dated('2018-08-01', 100), dated('2020-07-01', 200)]);
+    expect(inForce(rule, '2020-06-30')?.standing).toBe('in-force');
+    expect(inForce(rule, '2021-06-30')?.standing).toBe('in-force');
+    expect(inForce(rule, '2021-07-01')?.standing).toBe('provisional');
+  });
+
+  it('long past leaves a value with a last day in force to that day', () => {
+    const rule = toy([dated('2022-01-01', 100, { until: '2024-06-30' })]);
+    expect(inForce(rule, '2024-06-30')?.standing).toBe('in-force');
+    expect(inForce(rule, '2024-07-01')).toBeUndefined();
+  });
+
+  it('counts only the values seen: one not yet published follows nothing', () => {
+    const rule = toy([dated('2020-07-01', 100), dated('2022-07-01', 200, { publishedOn: '2022-10-03' })]);
+    expect(inForce(rule, '2022-06-30', { knownOn: '2022-10-02' })?.standing).toBe('provisional');
+    expect(inForce(rule, '2022-06-30', { knownOn: '2022-10-03' })?.standing).toBe('in-force');
+  });
+
+  it('counts only the values of the reading asked for', () => {
+    const rule = toy([dated('2020-07-01', 100), dated('2022-07-01', 200)], {
+      defaultReading: 'own',
+      otherReading: { name: 'provincial', from: '2020-07-01', values: [dated('2020-07-01', 1)] },
+    });
+    expect(inForce(rule, '2022-06-30')?.standing).toBe('in-force');
+    expect(inForce(rule, '2022-06-30', { reading: 'provincial' })?.standing).toBe('provisional');
+  });
+
   it('when the law changes never makes a value provisional', () => {
     const rule = toy([dated('2006-01-01', 100)], { review: 'when the law changes' });
     expect(inForce(rule, '2150-12-31')?.standing).toBe('in-force');

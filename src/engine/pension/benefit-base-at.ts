@@ -26,9 +26,9 @@ export function benefitBaseAt(
 ): BenefitBase | undefined {
   const growth = { rate: wageGrowth, stepsIn: 1 } as const;
   const waits = shenzhenBenefitBaseWaits && law.provincialBenefitBase !== undefined;
-  const own = book.grown(law.benefitBase, claim, waits ? { rate: standingStill, stepsIn: 1 } : growth);
+  const own = book.grown(law.benefitBase, waits ? { rate: standingStill, stepsIn: 1 } : growth)(claim);
   const provincial =
-    law.provincialBenefitBase && book.grown(law.provincialBenefitBase, claim, growth, { optional: !waits });
+    law.provincialBenefitBase && book.grown(law.provincialBenefitBase, growth, { optional: !waits })(claim);
   if (own === undefined || (waits && provincial === undefined)) return undefined;
   const value = waits && provincial !== undefined ? Math.max(own.value, provincial.value) : own.value;
   return { value, provincial: provincial?.value };

@@ -1,10 +1,11 @@
-import { money, times, type Yuan, yuan } from '../../quantities/money.ts';
+import { times, type Yuan, yuan } from '../../quantities/money.ts';
 import { type Month, monthText, plusMonths } from '../../quantities/months.ts';
-import { type Rate, rate } from '../../quantities/rate.ts';
+import { type Rate, rate, rateOf } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import { monthIndex, type WageIndex } from '../../quantities/wage-index.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
-import type { Growth, RuleBook } from '../shared/rule-book.ts';
+import type { Growth } from '../shared/growth-path.ts';
+import type { RuleBook } from '../shared/rule-book.ts';
 import { askedBase, baseOfMonth, startingCaveats } from './contribution-base.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
@@ -44,66 +45,73 @@ export function contribute(
   book: RuleBook,
   wageGrowth: Rate,
 ): Contributions | undefined {
-  const july: Growth = { rate: wageGrowth, stepsIn: 7 };
   const start = plan.spans[0]?.from as Month;
-  const startLimits = book.grown(law.contributionBaseLimits, start, july);
-  const startRate = ownRate(scenario.employment === 'employee', start, law, book);
+  const rules = rulesByMonth(law, book, wageGrowth);
+  const isEmployee = scenario.employment === 'employee';
+  const startLimits = rules.limits(start);
+  const startRate = (isEmployee ? rules.employeeRate : rules.flexibleRate)(start);
   if (startLimits === undefined || startRate === undefined) return undefined;
   const asked = askedBase(scenario, startRate);
   const policy = baseOfMonth(scenario.basePolicy, asked, startLimits.value);
-  const caveats = [...startingCaveats(asked, startRate, startLimits, law.contributionBaseLimits)];
 
   const months: PaidMonth[] = [];
   for (const month of monthsOf(plan.spans)) {
-    const limits = book.grown(law.contributionBaseLimits, month, july);
-    const hasEmployer = scenario.employment === 'employee' && month < plan.retirement;
-    const paid = limits && payMonth(month, policy(limits.value), hasEmployer, law, book, july);
+    const limits = rules.limits(month);
+    const paid = limits && payMonth(month, policy(limits.value), isEmployee && month < plan.retirement, rules);
     if (paid === undefined) return undefined;
     months.push(paid);
   }
-  caveats.push(...laterCaveats(scenario, asked, startLimits.value.floor, months));
+  const caveats = [
+    ...startingCaveats(asked, startRate, startLimits, law.contributionBaseLimits),
+    ...laterCaveats(scenario, asked, startLimits.value.floor, months),
+  ];
   return { months, caveats };
+}
+
+/** The rules a month is paid by, each ready to be asked month after month. */
+type RulesByMonth = ReturnType<typeof rulesByMonth>;
+
+function rulesByMonth(law: PensionLaw, book: RuleBook, wageGrowth: Rate) {
+  const july: Growth = { rate: wageGrowth, stepsIn: 7 };
+  const other = law.averageWage.otherReading;
+  return {
+    limits: book.grown(law.contributionBaseLimits, july),
+    flexibleRate: book.rate(law.flexibleContributionRate),
+    employeeRate: book.rate(law.employeeContributionRate),
+    creditRate: book.rate(law.accountCreditRate),
+    wage: book.grown(law.averageWage, july),
+    otherWage: other && book.grown(law.averageWage, july, { reading: other.name }),
+    // 单位缴费 moves no pension: where its rate is not known the rest stands.
+    employerRate: (month: Month): Rate | undefined => {
+      const found = book.look(law.employerContributionRate, month);
+      return found && rate(found.value);
+    },
+  };
 }
 
 function monthsOf(spans: readonly Span[]): readonly Month[] {
   return spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => plusMonths(from, index)));
 }
 
-function ownRate(hasEmployer: boolean, month: Month, law: PensionLaw, book: RuleBook): Rate | undefined {
-  const found = book.read(hasEmployer ? law.employeeContributionRate : law.flexibleContributionRate, month);
-  return found === undefined ? undefined : rate(found.value);
-}
-
-function payMonth(
-  month: Month,
-  base: Yuan,
-  hasEmployer: boolean,
-  law: PensionLaw,
-  book: RuleBook,
-  july: Growth,
-): PaidMonth | undefined {
-  const own = ownRate(hasEmployer, month, law, book);
-  const credited = book.read(law.accountCreditRate, month);
-  const wage = book.grown(law.averageWage, month, july);
+function payMonth(month: Month, base: Yuan, hasEmployer: boolean, rules: RulesByMonth): PaidMonth | undefined {
+  const own = (hasEmployer ? rules.employeeRate : rules.flexibleRate)(month);
+  const credited = rules.creditRate(month);
+  const wage = rules.wage(month);
   if (own === undefined || credited === undefined || wage === undefined) return undefined;
-  const other = law.averageWage.otherReading;
-  const otherWage = other && book.grown(law.averageWage, month, july, { reading: other.name });
+  const otherWage = rules.otherWage?.(month);
+  const employerRate = hasEmployer ? rules.employerRate(month) : nothing;
   return {
     month,
     base,
     own: times(base, own, roundHalfUp),
-    employer: hasEmployer ? employerShare(month, base, law, book) : money(0),
-    credit: times(base, rate(credited.value), roundHalfUp),
+    employer: employerRate && times(base, employerRate, roundHalfUp),
+    credit: times(base, credited, roundHalfUp),
     index: monthIndex(base, yuan(wage.value)),
     otherIndex: otherWage && monthIndex(base, yuan(otherWage.value)),
   };
 }
 
-/** 单位缴费: its rate moves no pension, so where it is not known the rest stands. */
-function employerShare(month: Month, base: Yuan, law: PensionLaw, book: RuleBook): Yuan | undefined {
-  const found = book.look(law.employerContributionRate, month);
-  return found === undefined ? undefined : times(base, rate(found.value), roundHalfUp);
-}
+const nothing = rateOf(0, 1);
 
 /** A fixed base overtaken by the floor, said at the first month it happens; one below the floor at the start was said then. */
 function laterCaveats(

@@ -1,9 +1,11 @@
+import { monthOfDay } from '../../quantities/calendar.ts';
 import { between, money, moneyText, times, type Yuan, yuan } from '../../quantities/money.ts';
+import { monthText, plusMonths } from '../../quantities/months.ts';
 import { type Rate, rateOf, rateText } from '../../quantities/rate.ts';
 import { multiplyDivide, roundHalfUp } from '../../quantities/rounding.ts';
-import { valuesSeen } from '../../rules/in-force.ts';
 import type { Limits } from '../../rules/pension-law.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { Caveat } from '../shared/result.ts';
 import type { Reading } from '../shared/rule-book.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { BasePolicy, PensionScenario } from './pension-scenario.ts';
@@ -70,16 +72,12 @@ export function startingCaveats(
 }
 
 /** The published floor before the one in force, with its first and last month. */
-function floorBefore(
-  limits: Reading<Limits>,
-  rule: Rule<Limits>,
-  pays: (base: Yuan) => string,
-): PensionCaveat['values'] {
-  const before = valuesSeen(rule, {}).findLast(
-    (dated) => dated.from < limits.from && dated.value.floor < limits.value.floor,
-  );
+function floorBefore(limits: Reading<Limits>, rule: Rule<Limits>, pays: (base: Yuan) => string): Caveat['values'] {
+  const earlier = rule.values.filter((dated) => dated.from < limits.from);
+  const before = earlier.findLast((dated) => dated.value.floor < limits.value.floor);
   if (before === undefined) return { floorBefore: null, paidBefore: null, beforeFrom: null, beforeUntil: null };
   const { floor } = before.value;
-  const until = before.until ?? null;
-  return { floorBefore: floor, paidBefore: pays(yuan(floor)), beforeFrom: before.from, beforeUntil: until };
+  const next = rule.values[rule.values.indexOf(before) + 1]?.from ?? limits.from;
+  const beforeUntil = monthText(plusMonths(monthOfDay(next), -1));
+  return { floorBefore: floor, paidBefore: pays(yuan(floor)), beforeFrom: before.from, beforeUntil };
 }

@@ -30,18 +30,28 @@ export function growAccount(
   rateForYear: (year: number) => Rate | undefined,
 ): readonly AccountYear[] | undefined {
   const first = paid[0]?.month ?? claim;
+  const creditsOf = yearByYear(paid);
   const years: AccountYear[] = [];
   let opening: Yuan = money(0);
   for (let year = yearOf(first); year <= yearOf(claim); year += 1) {
     const last = year === yearOf(claim);
     const rate = rateForYear(last ? year - 1 : year);
     if (rate === undefined) return undefined;
-    const credits = paid.filter(({ month }) => yearOf(month) === year);
-    const closed = closeYear(year, opening, credits, last ? monthOfYear(claim) - 1 : 12, rate);
+    const closed = closeYear(year, opening, creditsOf(year), last ? monthOfYear(claim) - 1 : 12, rate);
     years.push(closed);
     opening = closed.balance;
   }
   return years;
+}
+
+/** The months paid in a year, asked for one year after the other. */
+function yearByYear(paid: readonly PaidMonth[]): (year: number) => readonly PaidMonth[] {
+  let next = 0;
+  return (year) => {
+    const from = next;
+    while (next < paid.length && yearOf((paid[next] as PaidMonth).month) === year) next += 1;
+    return paid.slice(from, next);
+  };
 }
 
 function closeYear(

@@ -1,40 +1,23 @@
-import { firstDayOf, monthOfDay } from '../../quantities/calendar.ts';
-import { sum, type Yuan, yuan } from '../../quantities/money.ts';
-import { type Month, type Months, months, monthsBetween, plusMonths } from '../../quantities/months.ts';
-import { type Rate, rate } from '../../quantities/rate.ts';
-import { averageIndex, type WageIndex } from '../../quantities/wage-index.ts';
+import { monthOfDay } from '../../quantities/calendar.ts';
+import { sum, type Yuan } from '../../quantities/money.ts';
+import { type Month, months, monthsBetween, plusMonths } from '../../quantities/months.ts';
 import type { PensionLaw, RetirementLineId } from '../../rules/pension-law.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
-import { type BenefitBase, benefitBaseAt } from './benefit-base-at.ts';
 import { type Contributions, contribute } from './contribute.ts';
+import { creditingRates } from './crediting-rates.ts';
 import { type AccountYear, growAccount } from './individual-account.ts';
-import { payoutMonthsAt } from './payout-months.ts';
 import type { PensionCaveat, PensionReason } from './pension-caveat.ts';
-import { pensionInPayment } from './pension-in-payment.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import { type ContributionPlan, planContributions, type Wish } from './plan-contributions.ts';
 import { birthForStatutoryMonth, type RetirementWindow, retirementWindow } from './retirement-window.ts';
-import { type Pension, type PensionBasis, settlePension } from './settle-pension.ts';
+import { type SettledPension, settleAtClaim } from './settle-at-claim.ts';
 
 /** Who is projected: what the scenario says, and what was chosen where it says nothing. */
 export interface Person {
   readonly birth: Month;
   readonly line: RetirementLineId;
   readonly start: Month;
-}
-
-/** The pension with all it was settled from. */
-export interface SettledPension {
-  readonly basis: PensionBasis;
-  readonly benefitBase: BenefitBase;
-  /** The average wage the index uses in the month of the claim. */
-  readonly averageWage: Yuan;
-  readonly pension: Pension;
-  /** Under the other reading of the average wage, where there is one. */
-  readonly other: Pension | undefined;
-  /** The pension of any month from the claim on, rises included. */
-  readonly inMonth: (month: Month) => Yuan;
 }
 
 /** One life in the scheme, as far as the rules reach: what is missing is `undefined`, and the book knows why. */
@@ -103,7 +86,7 @@ function pay(
 ): Partial<Life> {
   const contributions = contribute(scenario, plan, law, book, assumptions.wageGrowth);
   if (contributions === undefined) return { plan };
-  const account = growAccount(contributions.months, plan.claim, credited(law, book, assumptions));
+  const account = growAccount(contributions.months, plan.claim, creditingRates(law, book, assumptions));
   if (account === undefined) return { plan, contributions };
   const reasons = scenario.strict ? refused(contributions.caveats) : [];
   if (reasons.length > 0) return { reasons };
@@ -111,7 +94,7 @@ function pay(
     plan,
     contributions,
     account,
-    settled: settle(person, plan, contributions, account, law, book, assumptions),
+    settled: settleAtClaim(person.birth, plan, contributions, account, law, book, assumptions),
   };
 }
 
@@ -134,86 +117,6 @@ function settlePerson(scenario: PensionScenario, law: PensionLaw, book: RuleBook
 function lineOf({ sex, employment }: PensionScenario): RetirementLineId {
   if (sex === 'man') return 'men-60';
   return employment === 'flexible' ? 'women-55' : 'women-50';
-}
-
-/** 记账利率 of a year: the published one, otherwise the assumed one. A year before the first published is missing. */
-function credited(
-  law: PensionLaw,
-  book: RuleBook,
-  { creditingRate }: PensionAssumptions,
-): (year: number) => Rate | undefined {
-  const kept = new Map<number, Rate | undefined>();
-  const find = (year: number): Rate | undefined => {
-    const january = (year * 12) as Month;
-    const published = book.look(law.creditingRate, january);
-    if (published !== undefined) return rate(published.value);
-    const first = law.creditingRate.values[0];
-    if (first !== undefined && first.from <= firstDayOf(january)) return creditingRate;
-    book.miss(law.creditingRate, january);
-    return undefined;
-  };
-  return (year) => {
-    if (!kept.has(year)) kept.set(year, find(year));
-    return kept.get(year);
-  };
-}
-
-function settle(
-  { birth }: Person,
-  { claim, paid }: ContributionPlan,
-  contributions: Contributions,
-  account: readonly AccountYear[],
-  law: PensionLaw,
-  book: RuleBook,
-  assumptions: PensionAssumptions,
-): SettledPension | undefined {
-  const benefitBase = benefitBaseAt(claim, law, book, assumptions);
-  const payoutTenths = payoutMonthsAt(monthsBetween(birth, claim), claim, law, book);
-  const accrual = book.read(law.basePensionAccrual, claim);
-  const seniority = book.read(law.seniorityAllowance, claim);
-  const supplement = book.read(law.fixedSupplement, claim);
-  const threshold = law.indexFactorThreshold && book.read(law.indexFactorThreshold, claim);
-  const wage = book.grown(law.averageWage, claim, { rate: assumptions.wageGrowth, stepsIn: 7 });
-  if (!(benefitBase && payoutTenths && accrual && seniority && supplement && wage)) return undefined;
-  if (law.indexFactorThreshold !== undefined && threshold === undefined) return undefined;
-  const basis: PensionBasis = {
-    benefitBase: benefitBase.value,
-    averageWageIndex: averageOf(contributions, paid, (month) => month.index) as WageIndex,
-    contributionMonths: paid,
-    accountBalance: (account.at(-1) as AccountYear).balance,
-    payoutTenths,
-    accrual: rate(accrual.value),
-    indexFactorThreshold: threshold && rate(threshold.value),
-    seniorityAllowance: seniority.value,
-    fixedSupplement: supplement.value,
-  };
-  const pension = settlePension(basis);
-  const otherIndex = averageOf(contributions, paid, (month) => month.otherIndex);
-  const other = otherIndex && settlePension({ ...basis, averageWageIndex: otherIndex });
-  const inMonth = pensionInPayment(pension.monthly, claim, riseIn(law, book, assumptions));
-  return { basis, benefitBase, averageWage: yuan(wage.value), pension, other, inMonth };
-}
-
-function averageOf(
-  { months: paidMonths }: Contributions,
-  paid: Months,
-  of: (month: Contributions['months'][number]) => WageIndex | undefined,
-): WageIndex | undefined {
-  let total = 0;
-  for (const month of paidMonths) {
-    const index = of(month);
-    if (index === undefined) return undefined;
-    total += index;
-  }
-  return averageIndex(total, paid);
-}
-
-/** The rise of a year: the published national average, otherwise the assumed one. */
-function riseIn(law: PensionLaw, book: RuleBook, { indexation }: PensionAssumptions): (year: number) => Rate {
-  return (year) => {
-    const published = book.look(law.pensionRise, (year * 12) as Month);
-    return published === undefined ? indexation : rate(published.value);
-  };
 }
 
 /** What the person paid and the employer paid; the employer's is `undefined` where one month of it is. */

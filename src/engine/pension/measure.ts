@@ -1,14 +1,15 @@
 import { monthOfDay } from '../../quantities/calendar.ts';
-import { deflator } from '../../quantities/decimal.ts';
+import { deflator } from '../../quantities/deflator.ts';
 import type { Yuan } from '../../quantities/money.ts';
 import { type Month, monthsBetween, plusMonths } from '../../quantities/months.ts';
 import { type InternalRate, internalRateOfReturn } from '../shared/internal-rate-of-return.ts';
 import type { PensionAssumptions } from './assume.ts';
 import { breakEvenMonths, simpleBreakEven } from './break-even.ts';
 import type { Contributions } from './contribute.ts';
-import { type Life, type SettledPension, totalsOf } from './live.ts';
+import { type Life, totalsOf } from './live.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { ContributionPlan } from './plan-contributions.ts';
+import type { SettledPension } from './settle-at-claim.ts';
 
 /** Turns an amount of a month into the money of the valuation month. */
 export type Today = (amount: Yuan, month: Month) => Yuan;
@@ -47,16 +48,22 @@ export interface BreakEvens {
   readonly real: number | null;
 }
 
-export function breakEvens({ birth, plan, contributions, settled }: WholeLife, today: Today): BreakEvens {
+export function breakEvens(life: WholeLife, today: Today): BreakEvens {
+  const { birth, plan, contributions, settled } = life;
   const { own, employer } = totalsOf(contributions);
   const realOwn = contributions.months.reduce((total, paid) => total + today(paid.own, paid.month), 0);
   const { claim } = plan;
   return {
     simple: simpleBreakEven(own, settled.pension.monthly),
-    own: breakEvenMonths(own, claim, birth, settled.inMonth),
+    own: breakEvenOfOwn(life),
     total: employer === undefined ? null : breakEvenMonths(own + employer, claim, birth, settled.inMonth),
     real: breakEvenMonths(realOwn, claim, birth, (month) => today(settled.inMonth(month), month)),
   };
+}
+
+/** Pensions with their rises against own contributions. */
+export function breakEvenOfOwn({ birth, plan, contributions, settled }: WholeLife): number | null {
+  return breakEvenMonths(totalsOf(contributions).own, plan.claim, birth, settled.inMonth);
 }
 
 /** The age to which the internal rate of return counts pensions. */

@@ -1,4 +1,12 @@
-import { laterMonth, type Month, type Months, months, monthsBetween, monthText, plusMonths } from '../../quantities/months.ts';
+import {
+  laterMonth,
+  type Month,
+  type Months,
+  months,
+  monthsBetween,
+  monthText,
+  plusMonths,
+} from '../../quantities/months.ts';
 import type { PensionCaveat, PensionCaveatCode, PensionReason } from './pension-caveat.ts';
 import type { Retire } from './pension-scenario.ts';
 import type { RetirementWindow } from './retirement-window.ts';

@@ -2,6 +2,8 @@ import type { Rule, Source } from '../../rule.ts';
 import {
   guangdongFormula2006,
   guangdongHumanResources,
+  guangdongNotice2021,
+  guangdongNotice2022,
   guangdongNotice2023,
   guangdongNotice2024,
   guangdongNotice2025,
@@ -55,10 +57,22 @@ export const averageWage: Rule<number> = {
     { from: '2019-07-01', value: 6338, source: guangdongYearlyNotice, evidence: 'secondary' },
     // Three times it is the ceiling two other pages print.
     { from: '2020-07-01', value: 6756, source: guangdongYearlyNotice, evidence: 'corroborated' },
-    { from: '2021-07-01', value: 7647, source: guangdongYearlyNotice, evidence: 'secondary' },
-    { from: '2022-07-01', value: 8310, source: guangdongYearlyNotice, evidence: 'secondary' },
-    // Three times it is the ceiling another table prints.
-    { from: '2023-07-01', value: 8807, source: guangdongNotice2023, evidence: 'corroborated' },
+    // 2021 and 2022: printed by republished copies of the notice, the first of 2021 being of July 23.
+    {
+      from: '2021-07-01',
+      publishedOn: '2021-07-23',
+      value: 7647,
+      source: guangdongNotice2021,
+      evidence: 'corroborated',
+    },
+    {
+      from: '2022-07-01',
+      publishedOn: '2022-10-03',
+      value: 8310,
+      source: guangdongNotice2022,
+      evidence: 'corroborated',
+    },
+    { from: '2023-07-01', publishedOn: '2023-07-06', value: 8807, source: guangdongNotice2023, evidence: 'verified' },
     { from: '2024-07-01', publishedOn: '2024-12-15', value: 9167, source: guangdongNotice2024, evidence: 'verified' },
     // A third of the ceiling; the notice does not print it.
     { from: '2025-07-01', publishedOn: '2025-10-27', value: 9183, source: guangdongNotice2025, evidence: 'derived' },

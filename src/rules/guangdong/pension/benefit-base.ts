@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { guangdongHumanResources, guangdongNotice2025 } from '../../sources.ts';
+import { guangdongHumanResources, guangdongNotice2022, guangdongNotice2025 } from '../../sources.ts';
 
 /**
  * 计发基数 of the province, Shenzhen apart: a calendar year's value that comes out late in that year. Until it does, the
@@ -13,7 +13,9 @@ export const benefitBase: Rule<number> = {
   review: 'every January',
   lastConfirmedOn: '2026-11-23',
   values: [
-    // 2022: copies disagree (8,682 and 8,586); 2020 and 2021 are estimates of a third party: absent.
+    // 2020 and 2021 are estimates of a third party: absent.
+    // A copy of the notice prints it in full; the 8,586 of some lists is not in it.
+    { from: '2022-01-01', publishedOn: '2022-10-03', value: 8682, source: guangdongNotice2022, evidence: 'secondary' },
     // Seen on a decision letter of 2024-05: known by the end of that month.
     {
       from: '2023-01-01',

@@ -1,9 +1,9 @@
 import type { Rule } from '../../rule.ts';
-import { employerRatesPage2025 } from '../../sources.ts';
+import { employerRatesPage2025, employerRatesPlan2022 } from '../../sources.ts';
 
 /**
- * 单位缴费比例: raised step by step to the national 16 %. It costs the employer and moves no pension. The dates of the
- * steps before July 2025 were not found, so they are absent.
+ * 单位缴费比例: raised step by step to the national 16 %. It costs the employer and moves no pension. Before 2022 the
+ * cities differ. The day 16 % began was not found, so July 2024 to June 2025 is a gap.
  */
 export const employerContributionRate: Rule<string> = {
   id: 'guangdong/pension/employer-contribution-rate',
@@ -12,5 +12,17 @@ export const employerContributionRate: Rule<string> = {
   unit: '1',
   review: 'every July',
   lastConfirmedOn: '2026-11-23',
-  values: [{ from: '2025-07-01', value: '0.16', source: employerRatesPage2025, evidence: 'secondary' }],
+  values: [
+    // Two pages of 2022 apply it in Guangzhou. The plan's next step, 16 % from 2023-01, was not taken: a table of the
+    // first half of 2024 still prints 15 %.
+    {
+      from: '2022-01-01',
+      until: '2024-06-30',
+      publishedOn: '2022-03-03',
+      value: '0.15',
+      source: employerRatesPlan2022,
+      evidence: 'corroborated',
+    },
+    { from: '2025-07-01', value: '0.16', source: employerRatesPage2025, evidence: 'secondary' },
+  ],
 };

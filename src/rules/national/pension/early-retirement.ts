@@ -1,7 +1,11 @@
 import type { Rule } from '../../rule.ts';
 import { retirementAgeDecision2024 } from '../../sources.ts';
 
-/** 弹性提前退休: at most three years, never before the old age, and only with the minimum paid. */
+/**
+ * 弹性提前退休: at most three years, never before the old age, and only with the minimum paid. How it is done is in
+ * 人社部发〔2024〕94号 《实施弹性退休制度暂行办法》, read in a county's summary: the employer is told in writing three months
+ * ahead.
+ */
 export const earlyRetirement: Rule<number> = {
   id: 'national/pension/early-retirement',
   zh: '弹性提前退休的最长时间',

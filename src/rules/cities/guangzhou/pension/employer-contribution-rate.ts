@@ -2,7 +2,7 @@ import { employerContributionRate as ofTheProvince } from '../../../guangdong/pe
 import type { Rule } from '../../../rule.ts';
 import { employerRatesTransition2019 } from '../../../sources.ts';
 
-/** 单位缴费比例 in Guangzhou: 14 % was read for July 2020; the steps to 16 % are not dated, so there is a gap. */
+/** 单位缴费比例 in Guangzhou: the province's from 2022, which the plan of that year raises from 14 %. */
 export const employerContributionRate: Rule<string> = {
   id: 'guangzhou/pension/employer-contribution-rate',
   zh: '广州市企业职工基本养老保险单位缴费比例',
@@ -13,9 +13,8 @@ export const employerContributionRate: Rule<string> = {
   values: [
     {
       from: '2020-07-01',
-      until: '2020-07-31',
       value: '0.14',
-      // Read on a payroll page; the plan that set it was read without its part on enterprises.
+      // Read on a payroll page of that month, and in a table of 2019-01 too.
       source: employerRatesTransition2019,
       evidence: 'secondary',
     },

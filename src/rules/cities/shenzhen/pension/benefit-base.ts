@@ -13,7 +13,7 @@ export const benefitBase: Rule<number> = {
   review: 'every January',
   lastConfirmedOn: '2026-11-23',
   values: [
-    // 2020 to 2022 were read in a third-party transcription.
+    // 2020 to 2022 were read in a third-party transcription, and 2020 in a copy of the notice too.
     {
       from: '2020-01-01',
       publishedOn: '2021-12-31',
@@ -23,7 +23,7 @@ export const benefitBase: Rule<number> = {
         number: '深人社发〔2021〕48号',
         publisher: shenzhenHumanResources,
       },
-      evidence: 'secondary',
+      evidence: 'corroborated',
     },
     {
       from: '2021-01-01',
@@ -48,7 +48,7 @@ export const benefitBase: Rule<number> = {
       },
       evidence: 'secondary',
     },
-    // 2023: 10,795 is printed again without the number of a notice; to be confirmed, so it is absent.
+    // 2023: one publisher prints 11,010 and contradicts itself, another copy 10,795 without a number: absent.
     // Seen on decision letters of 2024-10 and 2025-06.
     {
       from: '2024-01-01',

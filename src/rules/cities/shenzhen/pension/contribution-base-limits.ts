@@ -8,9 +8,18 @@ const yearlyNotice: Source = {
   publisher: shenzhenHumanResources,
 };
 
+/** Sets the floor for half a year and then takes the province's lowest. Read in a garbled copy that names the page. */
+const floorNotice2023: Source = {
+  instrument: '深圳市企业职工基本养老保险缴费基数下限的通知',
+  number: '深人社规〔2023〕9号',
+  publisher: shenzhenHumanResources,
+  publishedOn: '2023-12-18',
+  url: 'https://hrss.sz.gov.cn/xxgk/zcfgjjd/zcfg/shbx/content/post_11052262.html',
+};
+
 /**
  * 缴费基数上下限 of Shenzhen. Until 2023 the floor was the minimum wage, and until June 2019 the ceiling three of the
- * city's own average wages; from July 2024 the province's floor for places it does not name.
+ * city's own average wages; from July 2024 the floor is the province's lowest.
  */
 export const contributionBaseLimits: Rule<Limits> = {
   id: 'shenzhen/pension/contribution-base-limits',
@@ -37,14 +46,39 @@ export const contributionBaseLimits: Rule<Limits> = {
       source: { ...yearlyNotice, url: 'https://hrss.sz.gov.cn/szsi/sbjxxgk/tzgg/simtgg/content/post_8388699.html' },
       evidence: 'secondary',
     },
-    { from: '2021-07-01', value: { floor: 2200, ceiling: 22941 }, source: yearlyNotice, evidence: 'recalled' },
+    // From here a ceiling is known when the province's notice is. 2021: a page on that notice names this floor.
+    {
+      from: '2021-07-01',
+      publishedOn: '2021-07-23',
+      value: { floor: 2200, ceiling: 22941 },
+      source: yearlyNotice,
+      evidence: 'secondary',
+    },
     { from: '2022-01-01', value: { floor: 2360, ceiling: 22941 }, source: yearlyNotice, evidence: 'recalled' },
-    { from: '2022-07-01', value: { floor: 2360, ceiling: 24930 }, source: yearlyNotice, evidence: 'recalled' },
+    {
+      from: '2022-07-01',
+      publishedOn: '2022-10-03',
+      value: { floor: 2360, ceiling: 24930 },
+      source: yearlyNotice,
+      evidence: 'recalled',
+    },
     // Read in a third-party table.
-    { from: '2023-07-01', value: { floor: 2360, ceiling: 26421 }, source: yearlyNotice, evidence: 'secondary' },
-    // 40 % of the province's average wage exactly; the month it began is recalled.
-    { from: '2024-01-01', value: { floor: 3523, ceiling: 26421 }, source: yearlyNotice, evidence: 'recalled' },
-    // The notices name no floor for Shenzhen: it is among the other places.
+    {
+      from: '2023-07-01',
+      publishedOn: '2023-07-06',
+      value: { floor: 2360, ceiling: 26421 },
+      source: yearlyNotice,
+      evidence: 'secondary',
+    },
+    // Two more pages print the floor, which is 40 % of the province's average wage exactly.
+    {
+      from: '2024-01-01',
+      publishedOn: '2023-12-18',
+      value: { floor: 3523, ceiling: 26421 },
+      source: floorNotice2023,
+      evidence: 'corroborated',
+    },
+    // The same notice: from July 2024 the lowest floor of the province, which is that of the other places.
     ...limitsOfOtherPlaces,
   ],
 };

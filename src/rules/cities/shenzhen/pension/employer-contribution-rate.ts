@@ -3,7 +3,7 @@ import { employerRatesPage2025, employerRatesTransition2019 } from '../../../sou
 
 /**
  * 单位缴费比例 in Shenzhen, without the one per cent for the local supplementary pension, which is for those with
- * Shenzhen household registration only. When 13 % became 14 % was not found: a gap.
+ * Shenzhen household registration only. When 13 % became 14 %, and 14 % became 15 %, was not found: a gap.
  */
 export const employerContributionRate: Rule<string> = {
   id: 'shenzhen/pension/employer-contribution-rate',
@@ -21,7 +21,9 @@ export const employerContributionRate: Rule<string> = {
       source: { instrument: '深圳经济特区社会养老保险条例', publisher: '深圳市人民代表大会常务委员会' },
       evidence: 'corroborated',
     },
-    { from: '2024-01-01', value: '0.15', source: employerRatesTransition2019, evidence: 'recalled' },
+    // Read in a table of the first half of that year, beside the floor that served no other months.
+    { from: '2024-01-01', value: '0.15', source: employerRatesTransition2019, evidence: 'secondary' },
+    { from: '2024-07-01', value: '0.15', source: employerRatesTransition2019, evidence: 'recalled' },
     { from: '2025-01-01', value: '0.16', source: employerRatesTransition2019, evidence: 'recalled' },
     { from: '2025-07-01', value: '0.16', source: employerRatesPage2025, evidence: 'corroborated' },
   ],

@@ -1,4 +1,4 @@
-import { limitsOfClassFour } from '../../../guangdong/pension/contribution-base-limits.ts';
+import { limitsOfClassThree } from '../../../guangdong/pension/contribution-base-limits.ts';
 import type { Limits } from '../../../pension-law.ts';
 import type { Rule } from '../../../rule.ts';
 
@@ -10,5 +10,5 @@ export const contributionBaseLimits: Rule<Limits> = {
   unit: 'CNY/month',
   review: 'every July',
   lastConfirmedOn: '2026-11-23',
-  values: limitsOfClassFour,
+  values: limitsOfClassThree,
 };

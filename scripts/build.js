@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { builtFiles } from './built-files.js';
+
+const nameOf = new Map(Object.entries(builtFiles).map(([name, path]) => [resolve(path), name]));
+
+/** A dynamic import of a file that is built apart becomes a `require` of it; any other stays inside its importer. */
+const oneFileEach = {
+  name: 'one-file-each',
+  setup(run) {
+    run.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      const name = kind === 'dynamic-import' ? nameOf.get(join(resolveDir, path)) : undefined;
+      return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+    });
+  },
+};
+
+/** commander loads it for subcommands that are programs of their own; there are none, and it costs 2 ms. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup(run) {
+    run.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: 'child_process', namespace: 'absent' } : undefined,
+    );
+    run.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+// The declarations in dist/types are made before this runs when the package is packed, so they stay.
+mkdirSync('dist', { recursive: true });
+for (const file of readdirSync('dist')) if (file !== 'types') rmSync(join('dist', file), { recursive: true });
+
+await build({
+  entryPoints: builtFiles,
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  // Without this a real import() stays, and with it the loader of modules that CommonJS avoids.
+  supported: { 'dynamic-import': false },
+  plugins: [oneFileEach, noChildProcess],
+  sourcemap: true,
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+writeFileSync(join('dist', 'package.json'), '{ "type": "commonjs" }\n');

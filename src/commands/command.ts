@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import type { Problem } from '../problems/problem.ts';
+import type { HelpWords } from '../report/language/help-words.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** How a run ended. What exit code that is, `main` alone knows. */
+export type Ending =
+  | { readonly kind: 'answered' }
+  /** The answer is not a figure, and `--strict` asked for one. */
+  | { readonly kind: 'no-figure' }
+  /** Something was wrong with what was asked; it has been told. */
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** One subcommand: its flags, and what it does once the command line is read. */
+export interface CommandFile {
+  /** Adds flags and argument; with words, also what help says of them. */
+  configure(command: Command, words: HelpWords | undefined): void;
+  run(command: Command, terminal: Terminal): Promise<Ending>;
+}

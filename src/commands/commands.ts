@@ -1,0 +1,14 @@
+import type { CommandFile } from './command.ts';
+
+/** Every subcommand by name; only the one that was named is loaded. */
+export const commands = {
+  pension: async (): Promise<CommandFile> => (await import('./pension.ts')).pension,
+} as const;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

@@ -1,0 +1,67 @@
+import type { Command } from 'commander';
+import { nearest } from '../problems/nearest.ts';
+import { quotable } from '../problems/plain-text.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** The operands of a command line, and every option and argument it should not have. */
+export interface Operands {
+  readonly operands: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What is left when commander has taken the options it knows: operands first, then everything from the first unknown
+ * option on. A word after an unknown option may be its value, so nothing is said of it.
+ */
+export function operandsOf(command: Command): Operands {
+  const left = command.args;
+  const firstOption = left.findIndex(isOption);
+  const operands = firstOption < 0 ? left : left.slice(0, firstOption);
+  const atMost = command.registeredArguments.length;
+  const swallowed = swallowedOptions(command);
+  return {
+    // The value of an option that was swallowed stands here as if it were a file.
+    operands: swallowed.length > 0 ? [] : operands.slice(0, atMost),
+    problems: [
+      ...swallowed,
+      ...left.filter(isOption).map((option) => unknownOption(option, optionNames(command))),
+      ...operands.slice(atMost).map((value) => tooMany(value, atMost)),
+    ],
+  };
+}
+
+/** An option that nothing takes, with the nearest that something does. */
+export function unknownOption(option: string, names: readonly string[]): Problem {
+  const name = option.split('=')[0] ?? option;
+  const near = nearest(name, names);
+  const values = { value: quotable(name), ...(near !== undefined && { nearest: near }) };
+  return { code: 'COMMAND_UNKNOWN_OPTION', place: { kind: 'command' }, values };
+}
+
+/** An option whose value was left out takes the next option for it: `--monthly --years 20`. */
+function swallowedOptions(command: Command): readonly Problem[] {
+  const names = new Set(optionNames(command));
+  const values: Readonly<Record<string, unknown>> = command.opts();
+  return command.options
+    .filter((option) => [values[option.attributeName()]].flat().some((value) => names.has(String(value))))
+    .map(({ long }) => valueMissing(long ?? ''));
+}
+
+/** An option without its value. */
+export function valueMissing(option: string): Problem {
+  return { code: 'COMMAND_VALUE_MISSING', place: { kind: 'flag', name: option }, values: {} };
+}
+
+function tooMany(value: string, atMost: number): Problem {
+  const values = { value: quotable(value), atMost: String(atMost) };
+  return { code: 'COMMAND_TOO_MANY_ARGUMENTS', place: { kind: 'command' }, values };
+}
+
+function optionNames(command: Command): readonly string[] {
+  const own = command.options.flatMap(({ long, short }) => [long, short]).filter((name) => typeof name === 'string');
+  return [...own, '--help'];
+}
+
+function isOption(word: string): boolean {
+  return word.startsWith('-') && word !== '-';
+}

@@ -1,0 +1,19 @@
+/** The options of a command line as commander leaves them: text, lists of text, switches. */
+export type Options = Readonly<Record<string, unknown>>;
+
+/** The text given for an option. */
+export function textOf(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Every text given for a repeatable option. */
+export function textsOf(options: Options, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** Whether a switch was given. */
+export function isOn(options: Options, name: string): boolean {
+  return options[name] === true;
+}

@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import type { Plan } from '../plans.ts';
+import type { CommandHelp, HelpWords } from '../report/language/help-words.ts';
+import type { Field } from '../scenario/pension-fields.ts';
+import type { CommandFile } from './command.ts';
+import { examplesText } from './examples-text.ts';
+import { operandsOf } from './line-problems.ts';
+import type { Options } from './options.ts';
+import { readChoices } from './read-choices.ts';
+import { readSettings } from './read-settings.ts';
+import { runPlan } from './run-plan.ts';
+import { sharedFlags } from './shared-flags.ts';
+
+/** The subcommand of a plan: a flag for each of its fields, then the flags that every plan has. */
+export function planCommand<Scenario extends { readonly strict: boolean }>(
+  plan: Plan<Scenario>,
+  fields: readonly Field[],
+  helpOf: (words: HelpWords) => CommandHelp,
+): CommandFile {
+  return {
+    configure(command, words) {
+      const help = words && helpOf(words);
+      command.argument('[scenario]', help?.argument ?? '');
+      for (const field of fields) addField(command, field, help);
+      for (const { id, form, repeatable } of sharedFlags) addFlag(command, form, words?.flags[id], repeatable);
+      if (words !== undefined && help !== undefined)
+        command.addHelpText('after', `\n${examplesText(words.examples, help.examples)}\n\n${words.exitCodes}`);
+    },
+    async run(command, terminal) {
+      const options: Options = command.opts();
+      const { operands, problems } = operandsOf(command);
+      const settings = readSettings(fields, options);
+      const request = {
+        file: operands[0],
+        settings: settings.settings,
+        choices: readChoices(options, plan.tables),
+        problems: [...problems, ...settings.problems],
+      };
+      return runPlan(plan, request, terminal);
+    },
+  };
+}
+
+function addField(command: Command, { path, flag, value }: Field, help: CommandHelp | undefined): void {
+  if (flag === undefined) return;
+  command.option(value === undefined ? `--${flag}` : `--${flag} <${value}>`, help?.fields[path] ?? '');
+}
+
+function addFlag(command: Command, form: string, description = '', repeatable = false): void {
+  if (!repeatable) command.option(form, description);
+  else command.option(form, description, (text: string, before: readonly string[] = []) => [...before, text]);
+}

@@ -1,0 +1,82 @@
+import { nearest } from '../problems/nearest.ts';
+import { quotable } from '../problems/plain-text.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type FormatName, formatNames } from '../report/formats/formats.ts';
+import { type LanguageId, languageIds } from '../report/language/languages.ts';
+import type { View } from '../report/report.ts';
+import { isOn, type Options, textOf, textsOf } from './options.ts';
+
+/** How the answer is wanted: everything on the command line that is not about the scenario. */
+export interface Choices {
+  readonly format: FormatName;
+  readonly language: LanguageId;
+  readonly currency: View['currency'];
+  readonly tables: readonly string[];
+  readonly explain: boolean;
+  /** Absent for standard output. */
+  readonly output?: string;
+  readonly replace: boolean;
+  readonly quiet: boolean;
+  readonly colourRefused: boolean;
+  readonly problems: readonly Problem[];
+}
+
+const currencies: readonly View['currency'][] = ['cny', 'hkd', 'both'];
+
+/** Reads the flags that every plan has. A name that is not known is a problem, and the default stands in for it. */
+export function readChoices(options: Options, tables: readonly string[]): Choices {
+  const problems: Problem[] = [];
+  const choose: Choose = (flag, given, names) => {
+    const found = names.find((name) => name === given);
+    if (found === undefined && given !== undefined) problems.push(unknownChoice(flag, given, names));
+    return found;
+  };
+  const output = textOf(options, 'output');
+  return {
+    format: formatOf(options, output, choose, problems),
+    language: choose('--lang', textOf(options, 'lang'), languageIds) ?? 'en',
+    currency: choose('--currency', textOf(options, 'currency'), currencies) ?? 'cny',
+    tables: textsOf(options, 'table').flatMap((name) => choose('--table', name, tables) ?? []),
+    explain: isOn(options, 'explain'),
+    ...(output !== undefined && output !== '-' && { output }),
+    replace: isOn(options, 'force'),
+    quiet: isOn(options, 'quiet'),
+    colourRefused: options['color'] === false,
+    problems,
+  };
+}
+
+/** One of some names, or a problem noted. */
+type Choose = <Name extends string>(
+  flag: string,
+  given: string | undefined,
+  names: readonly Name[],
+) => Name | undefined;
+
+/** `--json` and `--format` say it; otherwise the ending of the output file does. */
+function formatOf(options: Options, output: string | undefined, choose: Choose, problems: Problem[]): FormatName {
+  const asked = choose('--format', textOf(options, 'format'), formatNames);
+  if (isOn(options, 'json')) {
+    if (asked !== undefined && asked !== 'json') problems.push(formatTwice(asked));
+    return 'json';
+  }
+  if (textOf(options, 'format') !== undefined) return asked ?? 'table';
+  const ending = choose('--output', endingOf(output), [...formatNames, 'txt']);
+  return ending === undefined || ending === 'txt' ? 'table' : ending;
+}
+
+/** The ending of a file's name, which chooses its format: `csv` of `li.csv`; none of `li`. */
+function endingOf(file: string | undefined): string | undefined {
+  return /[^/\\]\.([^./\\]+)$/.exec(file ?? '')?.[1]?.toLowerCase();
+}
+
+function unknownChoice(flag: string, given: string, names: readonly string[]): Problem {
+  const near = nearest(given, names);
+  const values = { value: quotable(given), known: names.join(', '), ...(near !== undefined && { nearest: near }) };
+  return { code: 'COMMAND_UNKNOWN_CHOICE', place: { kind: 'flag', name: flag }, values };
+}
+
+function formatTwice(asked: string): Problem {
+  const values = { value: '--json', other: `--format ${asked}` };
+  return { code: 'COMMAND_CONFLICT', place: { kind: 'flag', name: '--json' }, values };
+}

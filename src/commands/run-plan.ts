@@ -1,0 +1,99 @@
+import type { Plan } from '../plans.ts';
+import type { Outcome, Problem } from '../problems/problem.ts';
+import { readIsoDate } from '../quantities/calendar.ts';
+import { formats } from '../report/formats/formats.ts';
+import { languages } from '../report/language/languages.ts';
+import type { View } from '../report/report.ts';
+import type { ScenarioInput, Setting } from '../scenario/scenario-input.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Ending } from './command.ts';
+import type { Choices } from './read-choices.ts';
+import { showsColour } from './shows-colour.ts';
+import { tellProblems } from './tell-problems.ts';
+
+const atMostBytes = 1_000_000;
+
+/** What a command line asks of a plan. */
+export interface PlanRequest {
+  /** The scenario file, `-` for standard input. */
+  readonly file: string | undefined;
+  readonly settings: readonly Setting[];
+  readonly choices: Choices;
+  /** What is wrong with the command line itself. */
+  readonly problems: readonly Problem[];
+}
+
+/** Scenario, projection, report, output: the way every plan goes. Nothing is projected while anything is wrong. */
+export async function runPlan<Scenario extends { readonly strict: boolean }>(
+  plan: Plan<Scenario>,
+  request: PlanRequest,
+  terminal: Terminal,
+): Promise<Ending> {
+  const { choices } = request;
+  const scenario = await readScenario(plan, request, terminal);
+  const telling = { json: choices.format === 'json', language: choices.language };
+  if (!scenario.ok) return tellProblems(scenario.problems, terminal, telling);
+  const project = await plan.project();
+  const result = project(scenario.value, { trace: choices.explain, hongKongDollars: choices.currency !== 'cny' });
+  const view = viewOf(choices, terminal);
+  const report = (await plan.report())(result, view);
+  const format = await formats[choices.format]();
+  const problem = await deliver(await format(report, view), choices, terminal);
+  if (problem !== undefined) return tellProblems([problem], terminal, telling);
+  return { kind: scenario.value.strict && result.kind !== 'projected' ? 'no-figure' : 'answered' };
+}
+
+/** The scenario, or every problem of the command line and of the scenario together. */
+async function readScenario<Scenario extends { readonly strict: boolean }>(
+  plan: Plan<Scenario>,
+  { file, settings, choices, problems }: PlanRequest,
+  terminal: Terminal,
+): Promise<Outcome<Scenario>> {
+  const onTheLine = [...problems, ...choices.problems];
+  const opened = file === undefined ? undefined : await openScenario(file, terminal);
+  if (opened?.ok === false) return { ok: false, problems: [...onTheLine, ...opened.problems] };
+  const today = readIsoDate(terminal.today());
+  if (today === undefined) throw new Error(`the clock says ${terminal.today()}`);
+  const read = await (await plan.read())({ today, settings, ...(opened && { file: opened.value }) });
+  if (onTheLine.length === 0) return read;
+  // What looks missing may have been given under the name that is wrong.
+  const rest = read.ok ? [] : read.problems.filter(({ code }) => code !== 'SCENARIO_MISSING');
+  return { ok: false, problems: [...onTheLine, ...rest] };
+}
+
+async function openScenario(path: string, terminal: Terminal): Promise<Outcome<NonNullable<ScenarioInput['file']>>> {
+  const name = path === '-' ? 'stdin' : path;
+  const read = await terminal.readFile(path, atMostBytes);
+  if (read.ok) return { ok: true, value: { name, text: read.text } };
+  const place = { kind: 'file', file: name } as const;
+  return {
+    ok: false,
+    problems: [
+      read.reason === 'too large'
+        ? { code: 'SCENARIO_TOO_LARGE', place, values: { limit: '1 MB' } }
+        : { code: 'SCENARIO_UNREADABLE', place, values: { reason: read.reason } },
+    ],
+  };
+}
+
+function viewOf({ format, output, colourRefused, tables, explain, currency }: Choices, terminal: Terminal): View {
+  const colour = format === 'table' && output === undefined && showsColour(terminal, colourRefused);
+  return { colour, tables, explain, currency, quiet: false };
+}
+
+async function deliver(text: string, choices: Choices, terminal: Terminal): Promise<Problem | undefined> {
+  const { output, replace, quiet, language } = choices;
+  if (output === undefined) {
+    await terminal.write(1, text);
+    return undefined;
+  }
+  const written = await terminal.writeFile(output, text, replace);
+  if (written.ok) {
+    if (!quiet) await terminal.write(2, `${(await languages[language].problems()).written(output)}\n`);
+    return undefined;
+  }
+  const place = { kind: 'flag', name: '--output' } as const;
+  return written.reason === 'exists'
+    ? { code: 'COMMAND_OUTPUT_EXISTS', place, values: { file: output } }
+    : { code: 'COMMAND_OUTPUT_UNWRITABLE', place, values: { file: output, reason: written.reason } };
+}

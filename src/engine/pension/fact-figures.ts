@@ -1,0 +1,73 @@
+import { money, times, type Yuan } from '../../quantities/money.ts';
+import { ageText, type Months, monthsBetween, monthText } from '../../quantities/months.ts';
+import { type Rate, rateOf, rateText } from '../../quantities/rate.ts';
+import { roundHalfUp } from '../../quantities/rounding.ts';
+import type { InternalRate } from '../shared/internal-rate-of-return.ts';
+import { type Life, totalsOf } from './live.ts';
+import type { BreakEvens, Today, WholeLife } from './measure.ts';
+import { noFacts, type PensionFacts } from './pension-facts.ts';
+import type { PensionScenario } from './pension-scenario.ts';
+
+/** The facts that are known however far the life got. */
+export function partialFacts({ city, employment }: PensionScenario, life: Life): PensionFacts {
+  const { person, window, plan, contributions, account } = life;
+  const totals = contributions && totalsOf(contributions);
+  return {
+    ...noFacts(),
+    city,
+    employment,
+    ...(person && { startMonth: monthText(person.start) }),
+    ...(window && { statutoryAge: ageText(window.statutoryAge), minimumContributionMonths: window.minimum }),
+    ...(person &&
+      plan && {
+        claimMonth: monthText(plan.claim),
+        claimAge: ageText(monthsBetween(person.birth, plan.claim) as Months),
+        contributionMonths: plan.paid,
+      }),
+    ...(contributions &&
+      totals && {
+        firstMonthlyContribution: contributions.months[0]?.own ?? null,
+        totalContributions: totals.employer === undefined ? null : totals.own + totals.employer,
+        totalOwnContributions: totals.own,
+        totalEmployerContributions: totals.employer ?? null,
+      }),
+    individualAccountBalance: account?.at(-1)?.balance ?? null,
+  };
+}
+
+/** The facts of a life that reached a pension. */
+export function measuredFacts(
+  { plan, contributions, settled }: WholeLife,
+  evens: BreakEvens,
+  internal: InternalRate,
+  today: Today,
+  exchange: Rate | undefined,
+): Partial<PensionFacts> {
+  const { basis, pension, other } = settled;
+  const monthlyToday = today(pension.monthly, plan.claim);
+  return {
+    averageWageIndex: basis.averageWageIndex,
+    indexFactor: pension.indexFactor ?? null,
+    benefitBase: basis.benefitBase * 100,
+    payoutMonths: basis.payoutTenths,
+    basePension: pension.basePension,
+    individualAccountPension: pension.individualAccountPension,
+    seniorityAllowance: pension.seniorityAllowance,
+    fixedSupplement: pension.fixedSupplement,
+    monthlyPension: pension.monthly,
+    monthlyPensionToday: monthlyToday,
+    monthlyPensionHkd: exchange === undefined ? null : times(money<'HKD'>(monthlyToday), exchange, roundHalfUp),
+    monthlyPensionOtherReading: other?.monthly ?? null,
+    replacementRate: ratio(pension.monthly, contributions.months.at(-1)?.base as Yuan),
+    replacementRateAverageWage: ratio(pension.monthly, settled.averageWage),
+    breakEvenSimpleMonths: evens.simple,
+    breakEvenOwnMonths: evens.own,
+    breakEvenTotalMonths: evens.total,
+    breakEvenRealMonths: evens.real,
+    internalRateOfReturnTo85: internal.kind === 'found' ? internal.yearly.toFixed(10) : null,
+  };
+}
+
+function ratio(part: Yuan, whole: Yuan): string {
+  return rateText(rateOf(part, whole), 10);
+}

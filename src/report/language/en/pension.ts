@@ -1,0 +1,310 @@
+import { readableFigure } from '../../figure-text.ts';
+import type { PensionWords } from '../pension-words.ts';
+import { ageInWords, monthInWords, monthsInWords, type Value } from './time.ts';
+
+const rmb = (fen: Value): string => `RMB ${readableFigure(fen ?? null, 'CNY')}`;
+const wholeYuan = (yuan: Value): string => readableFigure(Number(yuan) * 100, 'CNY').replace(/\.00$/, '');
+const percent = (fraction: Value): string => `${Math.round(Number(fraction) * 100)} %`;
+const text = (value: Value): string => String(value ?? '');
+const monthOf = (value: Value): string => monthInWords(text(value).slice(0, 7));
+
+/** The pension plan in English. */
+export const pension: PensionWords = {
+  plan: 'Mainland basic pension 基本养老金',
+  cities: {
+    shenzhen: 'Shenzhen 深圳',
+    guangzhou: 'Guangzhou 广州',
+    zhuhai: 'Zhuhai 珠海',
+    foshan: 'Foshan 佛山',
+    dongguan: 'Dongguan 东莞',
+    zhongshan: 'Zhongshan 中山',
+    huizhou: 'Huizhou 惠州',
+    jiangmen: 'Jiangmen 江门',
+    zhaoqing: 'Zhaoqing 肇庆',
+  },
+  employments: { flexible: 'flexible employment 灵活就业', employee: 'employee 职工' },
+  outlooks: { low: 'low', central: 'central', high: 'high' },
+  facts: {
+    city: { label: 'place of insurance', zh: '参保地', definition: 'The city in which contributions are paid.' },
+    employment: {
+      label: 'employment',
+      zh: '就业形式',
+      definition: 'A flexibly employed person pays everything himself; an employee shares with the employer.',
+    },
+    startMonth: { label: 'first contribution', zh: '开始缴费', definition: 'The month of the first contribution.' },
+    claimMonth: {
+      label: 'first pension',
+      zh: '领取月份',
+      definition: 'The month of the first pension: the one after the last contribution, not before retirement.',
+    },
+    claimAge: {
+      label: 'age at first pension',
+      zh: '领取年龄',
+      definition: 'The age in the month of the first pension.',
+    },
+    statutoryAge: {
+      label: 'statutory retirement age',
+      zh: '法定退休年龄',
+      definition: 'By birth month and retirement line, as gradually raised since 2025.',
+    },
+    contributionMonths: { label: 'contribution period', zh: '缴费年限', definition: 'All months paid.' },
+    minimumContributionMonths: {
+      label: 'minimum contribution period',
+      zh: '最低缴费年限',
+      definition: 'Of the year in which the statutory age is reached.',
+    },
+    firstMonthlyContribution: {
+      label: 'first monthly contribution',
+      zh: '首月个人缴费',
+      definition: 'What the person pays in the first month: contribution base × the own rate.',
+    },
+    totalContributions: {
+      label: 'contributions in all',
+      zh: '缴费总额',
+      definition: 'Own and employer’s contributions together, in the yuan of the day.',
+    },
+    totalOwnContributions: {
+      label: 'own contributions in all',
+      zh: '个人缴费总额',
+      definition: 'The sum of what the person pays, in the yuan of the day.',
+    },
+    totalEmployerContributions: {
+      label: 'employer’s contributions in all',
+      zh: '单位缴费总额',
+      definition:
+        'The sum of what the employer pays; nothing for a flexible worker; unknown where a rate is not known.',
+    },
+    individualAccountBalance: {
+      label: 'individual account at the claim',
+      zh: '个人账户储存额',
+      definition: 'Credits of 8 % of the base with interest by monthly products.',
+    },
+    averageWageIndex: {
+      label: 'average contribution wage index',
+      zh: '平均缴费工资指数',
+      definition: 'The mean over the months paid of contribution base ÷ average wage, each to 4 decimals.',
+    },
+    indexFactor: {
+      label: 'coefficient a',
+      zh: '系数a',
+      definition: 'Index ÷ 0.6 where the index is below 0.6, otherwise 1; Shenzhen has none.',
+    },
+    benefitBase: {
+      label: 'benefit calculation base',
+      zh: '计发基数',
+      definition: 'Of the year of the claim: the published one, carried on by wage growth every January.',
+    },
+    payoutMonths: {
+      label: 'payout months',
+      zh: '计发月数',
+      definition: 'By the age at the claim, interpolated by month between whole ages.',
+    },
+    basePension: {
+      label: 'base pension',
+      zh: '基础养老金',
+      definition: '(benefit base × a + benefit base × index) ÷ 2 × months ÷ 12 × 1 %.',
+    },
+    individualAccountPension: {
+      label: 'pension from the individual account',
+      zh: '个人账户养老金',
+      definition: 'Account at the claim ÷ payout months.',
+    },
+    seniorityAllowance: {
+      label: 'seniority allowance',
+      zh: '年限津贴',
+      definition: 'RMB 4 a month for each whole year paid.',
+    },
+    fixedSupplement: { label: 'fixed supplement', zh: '定额加发', definition: 'RMB 100 a month for everyone.' },
+    monthlyPension: {
+      label: 'monthly pension',
+      zh: '基本养老金',
+      definition: 'The first one, in the yuan of its day: the four parts, each to the fen, added.',
+    },
+    monthlyPensionToday: {
+      label: 'monthly pension in today’s money',
+      zh: '按现值计',
+      definition: 'Monthly pension ÷ (1 + inflation)^(months from the valuation month ÷ 12).',
+    },
+    monthlyPensionHkd: {
+      label: 'the same in Hong Kong dollars',
+      zh: '折合港元',
+      definition: 'Today’s money × HKD per CNY of the valuation month.',
+    },
+    monthlyPensionOtherReading: {
+      label: 'monthly pension, other reading',
+      zh: '另一口径',
+      definition: 'With the index measured against the other average wage the sources leave open; only in Shenzhen.',
+    },
+    replacementRate: {
+      label: 'replacement rate',
+      zh: '替代率',
+      definition: 'First pension ÷ last contribution base.',
+    },
+    replacementRateAverageWage: {
+      label: 'replacement rate, average wage',
+      zh: '平均工资替代率',
+      definition: 'First pension ÷ the average wage the index uses in the month of the claim.',
+    },
+    breakEvenSimpleMonths: {
+      label: 'break-even, simple',
+      zh: '回本（简单）',
+      definition: 'Own contributions ÷ first pension, rounded up: no rises, no prices, no interest.',
+    },
+    breakEvenOwnMonths: {
+      label: 'break-even, own money',
+      zh: '回本（个人缴费）',
+      definition: 'Pensions drawn, with their yearly rises, until they reach the own contributions.',
+    },
+    breakEvenTotalMonths: {
+      label: 'break-even, employer’s too',
+      zh: '回本（含单位缴费）',
+      definition: 'The same against own and employer’s contributions.',
+    },
+    breakEvenRealMonths: {
+      label: 'break-even, real',
+      zh: '回本（按现值）',
+      definition: 'Pensions with rises against own contributions, both in today’s money.',
+    },
+    internalRateOfReturnTo85: {
+      label: 'return to age 85',
+      zh: '内部收益率（至85岁）',
+      definition:
+        'The yearly rate at which own contributions and the pensions to the 85th birthday are worth the same.',
+    },
+  },
+  tables: { years: 'Year by year', outlooks: 'Three outlooks' },
+  columns: {
+    year: 'year',
+    age: 'age',
+    monthsPaid: 'months paid',
+    contributionBase: 'contribution base',
+    contribution: 'paid in',
+    employerContribution: 'employer',
+    accountCredit: 'credited',
+    interest: 'interest',
+    accountBalance: 'account',
+    index: 'index',
+    pensionPaid: 'pension',
+    cumulativeNet: 'balance of it all',
+    cumulativeNetToday: 'in today’s money',
+    contributionHkd: 'paid in HKD',
+    pensionPaidHkd: 'pension HKD',
+    cumulativeNetHkd: 'balance HKD',
+    outlook: 'outlook',
+    monthlyPension: 'monthly pension',
+    monthlyPensionToday: 'in today’s money',
+    benefitBase: 'benefit base',
+    totalOwnContributions: 'own contributions',
+    breakEvenOwnMonths: 'break-even (months)',
+  },
+  assumptions: {
+    asOf: 'as of',
+    asKnownOn: 'rules as known on',
+    city: 'city',
+    employment: 'employment',
+    sex: 'sex',
+    line: 'line',
+    birth: 'born',
+    start: 'start',
+    years: 'years asked',
+    basePolicy: 'base policy',
+    retire: 'retire',
+    outlook: 'outlook',
+    wageGrowth: 'wages',
+    creditingRate: 'account',
+    indexation: 'rises',
+    inflation: 'prices',
+    fx: 'HKD per RMB',
+    averageWageReading: 'wage reading',
+    benefitBasePath: 'benefit base',
+  },
+  turningPoints: { first: '', lastPaid: 'last paid', claim: 'first pension', even: '← even', last: '' },
+  caveats: {
+    BASE_BELOW_FLOOR: ({ asked, paid, floor, rate, since, floorBefore, paidBefore, beforeFrom, beforeUntil }) =>
+      `RMB ${text(asked)} a month is below the floor: since ${monthOf(since)} the least is ${wholeYuan(floor)} × ${percent(rate)} = RMB ${text(paid)}, and that is what is projected.` +
+      (floorBefore === null
+        ? ''
+        : ` ${wholeYuan(floorBefore)} × ${percent(rate)} = RMB ${text(paidBefore)} was the floor from ${monthOf(beforeFrom)}${beforeUntil === null ? '' : ` to ${monthOf(beforeUntil)}`}.`),
+    BASE_ABOVE_CEILING: ({ asked, paid, ceiling, rate, since }) =>
+      `RMB ${text(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${text(paid)}, and that is what is projected.`,
+    BASE_OVERTAKEN_BY_FLOOR: ({ month, base }) =>
+      `The fixed base is overtaken by the floor in ${monthOf(month)}; from then on the floor is paid, ${rmb(base)} at first.`,
+    YEARS_CUT_AT_MINIMUM: ({ askedMonths, minimum, statutory, claim, claimAgeMonths }) =>
+      `You asked for ${monthsInWords(askedMonths)}. At the statutory age, in ${monthOf(statutory)}, you are short of the minimum, so you pay on to it, ${monthsInWords(minimum)}, and draw from ${monthOf(claim)} at ${ageInWords(claimAgeMonths)}; paying further is not provided for.`,
+    YEARS_CUT_AT_RETIREMENT: ({ askedMonths, claim, claimAgeMonths }) =>
+      `You asked for ${monthsInWords(askedMonths)}, but contributions end when the pension starts, in ${monthOf(claim)} at ${ageInWords(claimAgeMonths)}.`,
+    YEARS_EXTENDED_TO_MINIMUM: ({ askedMonths, minimum, claim, claimAgeMonths }) =>
+      `You asked for ${monthsInWords(askedMonths)}; the law asks for ${monthsInWords(minimum)}. You pay on to it and draw from ${monthOf(claim)} at ${ageInWords(claimAgeMonths)}.`,
+    YEARS_RESUMED_TO_MINIMUM: ({ askedMonths, minimum, pausedFrom, statutory, claim, claimAgeMonths }) =>
+      `You asked for ${monthsInWords(askedMonths)}; the law asks for ${monthsInWords(minimum)}: paused from ${monthOf(pausedFrom)}, resumed at the statutory age in ${monthOf(statutory)}, drawn from ${monthOf(claim)} at ${ageInWords(claimAgeMonths)}.`,
+    PAYS_ON_TO_MINIMUM: ({ minimum, statutory, claim, claimAgeMonths }) =>
+      `At the statutory age, in ${monthOf(statutory)}, you are short of the minimum of ${monthsInWords(minimum)}; you pay on to it and draw from ${monthOf(claim)} at ${ageInWords(claimAgeMonths)}.`,
+    PAYING_ON_AT_ONCE: ({ claim, claimAge, monthlyPension, contributionMonths }) =>
+      `Paying on at once instead, ${monthsInWords(contributionMonths)}: drawn from ${monthOf(claim)} at ${text(claimAge)}, ${rmb(monthlyPension)} a month.`,
+    PAYING_ON_CONDITIONS: ({ months }) =>
+      `Paying on after the statutory age is open to a resident of Hong Kong with ${monthsInWords(months)} or more in Guangdong, or whose longest record is there; the rule runs to March 2030 and is assumed to go on.`,
+    EARLY_NOT_REACHED: ({ earliest, minimum }) =>
+      `Early retirement, from ${monthOf(earliest)}, asks for the minimum of ${monthsInWords(minimum)}, which is not paid before the statutory age; the statutory age is used.`,
+    DEFERRAL_NEEDS_EMPLOYER: ({ statutory }) =>
+      `Retiring later than the statutory month, ${monthOf(statutory)}, needs the agreement of an employer; whether a flexible worker may do so is not written anywhere we know.`,
+    LINE_WOMEN_50: () =>
+      'An employed woman is taken to be on the line women-50. In a managerial or technical post it is women-55: add --line women-55.',
+    EMPLOYER_RATE_UNKNOWN: ({ month }) =>
+      `The employer’s rate is not known for ${monthOf(month)}, so his total is left out; it changes no pension.`,
+    TWO_READINGS: ({ reading, otherReading, from, monthlyPension, monthlyPensionOtherReading }) =>
+      `Two readings of the index are possible from ${monthOf(from)}: measured against ${readings[text(reading)]} (used here) the pension is ${rmb(monthlyPension)}, against ${readings[text(otherReading)]} it is ${rmb(monthlyPensionOtherReading)}.`,
+    BENEFIT_BASE_OF_ITS_OWN: ({ benefitBase, provincial }) =>
+      `The city’s own benefit base is taken as RMB ${wholeYuan(benefitBase)} at the claim; the province’s would be RMB ${wholeYuan(provincial)}. The gap has been closing since 2020 and may close further.`,
+    CLAIM_PAST_70: ({ claimAge }) =>
+      `The table of payout months ends at 70; its last value is used at ${text(claimAge)}, as recalled practice has it.`,
+    FLEXIBLE_GATE: () =>
+      'A resident of Hong Kong joins as a flexible worker with a mainland residence permit (港澳居民居住证) or an employment registration in Guangdong.',
+    RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
+    RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
+    NO_RETURN: () => 'No rate of return exists: no pension is drawn before the 85th birthday.',
+    SEVERAL_RETURNS: () => 'More than one rate of return solves these flows, so none is given.',
+  },
+  reasons: {
+    START_AFTER_STATUTORY: ({ start, statutory }) =>
+      `The first contribution, in ${monthOf(start)}, would come after the statutory retirement month, ${monthOf(statutory)}; without earlier months nobody may join then. The last month to start is ${monthOf(statutory)}.`,
+    AGE_BELOW_16: ({ ageMonths }) =>
+      `At the first contribution the person would be ${ageInWords(ageMonths)}; the youngest age to join is 16.`,
+    RETIRE_TOO_EARLY: ({ month, nearest, nearestAgeMonths }) =>
+      `${monthOf(month)} is too early: the earliest month is ${monthOf(nearest)}, at ${ageInWords(nearestAgeMonths)}.`,
+    RETIRE_TOO_LATE: ({ month, nearest, nearestAgeMonths }) =>
+      `${monthOf(month)} is too late: the latest month is ${monthOf(nearest)}, at ${ageInWords(nearestAgeMonths)}.`,
+    RETIRE_BEFORE_MINIMUM: ({ month, paid, minimum }) =>
+      `Retiring early, in ${monthOf(month)}, asks for the minimum of ${monthsInWords(minimum)}; only ${monthsInWords(paid)} would be paid by then.`,
+    BASE_BELOW_FLOOR: ({ asked, paid, floor, rate, since }) =>
+      `RMB ${text(asked)} a month is below the floor: since ${monthOf(since)} the least is ${wholeYuan(floor)} × ${percent(rate)} = RMB ${text(paid)}.`,
+    BASE_ABOVE_CEILING: ({ asked, paid, ceiling, rate, since }) =>
+      `RMB ${text(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${text(paid)}.`,
+  },
+  lines: { pays: 'You pay', gets: 'You get', even: 'Even after', return: 'Return', outlooks: 'Outlooks' },
+  headline: ({ pays, start, months, grows, pension: monthly, claim, claimAgeMonths, today, hkd, evenMonths }) =>
+    `Pay RMB ${pays} a month from ${monthInWords(start)} for ${monthsInWords(months)}${grows ? ', rising with the floor' : ''}; ` +
+    `from ${monthInWords(claim)}, aged ${ageInWords(claimAgeMonths)}, draw RMB ${monthly} a month: RMB ${today} in today’s money${hkd === null ? '' : `, HKD ${hkd}`}. ` +
+    (evenMonths === null
+      ? 'The contributions never come back.'
+      : `The contributions are back after ${monthsInWords(evenMonths)} of pension.`),
+  notEligible: (reasons) => `Not possible. ${reasons.join(' ')}`,
+  undetermined: (rules) =>
+    `No pension can be given: ${rules.join(', ')} ${rules.length === 1 ? 'is' : 'are'} not known.`,
+  paysLine: ({ total, months, employerTotal }) =>
+    `RMB ${total} in all, over ${months} months${employerTotal === null ? '' : `; the employer RMB ${employerTotal}`}`,
+  getsLine: ({ base, account, seniority, fixed }) =>
+    `base pension ${base} + account ${account} + seniority ${seniority} + fixed ${fixed}`,
+  evenLine: ({ own, simple, real }) =>
+    `${monthsOrNever(own)} with rises · ${monthsOrNever(simple)} without · ${monthsOrNever(real)} in today’s money`,
+  returnLine: (rate) => (rate === null ? 'none to age 85' : `${rate} a year on what you pay, if you live to 85`),
+  outlooksLine: ({ low, central, high }) => `low ${low} · central ${central} · high ${high}  (a month, today’s money)`,
+};
+
+const readings: Readonly<Record<string, string>> = {
+  own: 'the city’s own average wage',
+  provincial: 'the province’s average wage',
+};
+
+function monthsOrNever(count: number | null): string {
+  return count === null ? 'never' : monthsInWords(count);
+}

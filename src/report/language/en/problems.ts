@@ -1,0 +1,133 @@
+import type { ProblemValues } from '../../../problems/problem.ts';
+import type { ProblemSentence, ProblemWords } from '../problem-words.ts';
+
+type Values = ProblemValues;
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission is refused',
+  EPERM: 'permission is refused',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of the path is not a folder',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  'not UTF-8': 'it is not text in UTF-8',
+};
+
+const yamlReasons: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'one file holds one scenario; a second begins here',
+  TOO_DEEP: 'this is nested more deeply than any scenario is',
+  TAB_AS_INDENT: 'YAML is indented with spaces, not with tabs',
+  TAG_RESOLVE_FAILED: 'a scenario has no tags (!…)',
+};
+
+const shapes: Readonly<Record<string, string>> = { nothing: 'nothing', list: 'a list', map: 'a map', text: 'a value' };
+
+const missingParts: Readonly<Record<string, ProblemSentence>> = {
+  payment: {
+    says: 'what is paid is missing',
+    hint: 'give monthly (--monthly 955), base (--base 4775), or basePolicy floor or ceiling (--base-policy floor)',
+  },
+  period: {
+    says: 'for how long is missing',
+    hint: 'give years (--years 20), or birth (--birth 1983-12) to pay until the pension starts',
+  },
+};
+
+const reasonOf = ({ reason = '' }: Values): string => systemReasons[reason] ?? reason;
+const range = ({ from, to }: Values): string => `from ${from} to ${to}`;
+const didYouMean = ({ nearest }: Values): string | undefined =>
+  nearest === undefined ? undefined : `did you mean ${nearest}?`;
+const known = ({ known: names }: Values): string | undefined => (names === undefined ? undefined : `Known: ${names}`);
+
+function sentence(says: string, ...hints: readonly (string | undefined)[]): ProblemSentence {
+  const hint = hints.filter((one) => one !== undefined).join(' ');
+  return hint === '' ? { says } : { says, hint };
+}
+
+/** A value in the wrong form: what it should be, its bounds, and the likely one. */
+function wrongForm(what: string, form: string) {
+  return (values: Values): ProblemSentence =>
+    sentence(
+      `"${values['value']}" is not ${what}`,
+      values['nearest'] === undefined ? `write it ${form}, ${range(values)}` : `write ${values['nearest']}`,
+      values['nearest'] === undefined ? undefined : `(${range(values)})`,
+    );
+}
+
+const sentences: ProblemWords['sentences'] = {
+  COMMAND_UNKNOWN: (values) => sentence(`unknown command "${values['value']}"`, didYouMean(values), known(values)),
+  COMMAND_UNKNOWN_OPTION: (values) =>
+    sentence(`unknown option ${values['value']}`, didYouMean(values), 'See --help for all of them.'),
+  COMMAND_TOO_MANY_ARGUMENTS: ({ value, atMost }) =>
+    sentence(`"${value}" is one argument too many`, atMost === '1' ? 'give one scenario file' : 'it takes none'),
+  COMMAND_VALUE_MISSING: () => sentence('its value is missing', 'write it after the option'),
+  COMMAND_UNKNOWN_CHOICE: (values) => sentence(`unknown value "${values['value']}"`, didYouMean(values), known(values)),
+  COMMAND_CONFLICT: ({ value, other }) => sentence(`${value} does not go with ${other}`, 'leave one of them out'),
+  COMMAND_BAD_SET: ({ value }) =>
+    sentence(`"${value}" does not set anything`, 'write path=value, for instance assumptions.wageGrowth=3%'),
+  COMMAND_OUTPUT_EXISTS: ({ file }) => sentence(`${file} already exists`, 'write --force to replace it'),
+  COMMAND_OUTPUT_UNWRITABLE: (values) => sentence(`${values['file']} cannot be written: ${reasonOf(values)}`),
+  SCENARIO_UNREADABLE: (values) => sentence(`cannot be read: ${reasonOf(values)}`),
+  SCENARIO_TOO_LARGE: ({ limit }) => sentence(`is larger than a scenario may be: ${limit}`),
+  SCENARIO_NOT_YAML: ({ reason = '', value }) => {
+    if (reason === 'DUPLICATE_KEY') return sentence(`"${value}" is given twice`, 'keep one of them');
+    if (reason === 'BAD_ALIAS') return sentence(`the alias *${value} has no anchor`, `put &${value} where it is meant`);
+    return sentence(yamlReasons[reason] ?? `this is not valid YAML (${reason})`);
+  },
+  SCENARIO_EMPTY: () => sentence('is empty', 'a scenario says at least what is paid and for how long'),
+  SCENARIO_NOT_A_MAP: ({ found = '' }) =>
+    sentence(`a scenario is a map of keys and values, not ${shapes[found]}`, 'write for instance  years: 20'),
+  SCENARIO_ALIAS_BOMB: () => sentence('the aliases of this file would grow without end', 'write the values out'),
+  SCENARIO_UNKNOWN_KEY: (values) => sentence(`unknown key "${values['key']}"`, didYouMean(values) ?? known(values)),
+  SCENARIO_UNKNOWN_CITY: (values) => sentence(`unknown city "${values['value']}"`, didYouMean(values), known(values)),
+  SCENARIO_UNKNOWN_CHOICE: (values) =>
+    sentence(`unknown value "${values['value']}"`, didYouMean(values), known(values)),
+  SCENARIO_UNKNOWN_RULE: (values) => sentence(`unknown rule "${values['value']}"`, didYouMean(values)),
+  SCENARIO_WRONG_SHAPE: ({ key, expected, found = '', length }) => {
+    const wanted = length === undefined ? `a ${expected === 'map' ? 'map' : 'value'}` : `a list of ${length} values`;
+    return sentence(
+      `"${key}" needs ${wanted}, not ${length !== undefined && found === 'list' ? 'this one' : shapes[found]}`,
+    );
+  },
+  SCENARIO_BARE_RATE: (values) =>
+    sentence(`a rate needs a percent sign: "${values['value']}"`, `write ${values['nearest']}`, `(${range(values)})`),
+  SCENARIO_NOT_A_RATE: wrongForm('a rate', 'like 2.5%'),
+  SCENARIO_NOT_AN_AMOUNT: wrongForm('an amount in yuan', 'like 955.00'),
+  SCENARIO_NOT_A_NUMBER: (values) =>
+    values['kind'] === 'whole'
+      ? wrongForm('a whole number', 'like 20')(values)
+      : wrongForm('a number', 'like 1.1567')(values),
+  SCENARIO_NOT_A_MONTH: wrongForm('a month', 'like 2026-12'),
+  SCENARIO_NOT_A_DAY: wrongForm('a day', 'like 2026-11-23'),
+  SCENARIO_NOT_AN_AGE: (values) =>
+    sentence(`"${values['value']}" is no age`, `write ${values['known']} or an age like 63y0m, ${range(values)}`),
+  SCENARIO_OUT_OF_RANGE: (values) =>
+    sentence(
+      values['why'] === 'age'
+        ? `born ${values['value']} is not aged 16 to 110 when payment starts in ${values['start']}`
+        : `${values['value']} is out of range`,
+      `write a value ${range(values)}; the nearest is ${values['nearest']}`,
+    ),
+  SCENARIO_MISSING: ({ what = '', key, known: names }) =>
+    missingParts[what] ?? sentence(`"${key}" is missing`, `this rule has ${names}`),
+  SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest }) =>
+    sentence(
+      `${field} ${value} does not go with ${other} ${otherValue}`,
+      nearest === undefined ? 'leave one of them out' : `write ${nearest}, or leave one of them out`,
+    ),
+};
+
+/** Everything that can be wrong, in English. */
+export const problems: ProblemWords = {
+  sentences,
+  commandLine: 'command line',
+  total: (count) => `${count} ${count === 1 ? 'problem' : 'problems'}. Nothing was written.`,
+  more: (count) => `… and ${count} more of this kind or another.`,
+  ourMistake: (message) =>
+    `bayplan made a mistake: ${message}\nPlease report it with the command you ran; --debug shows where it happened.`,
+  outputFailed: (reason) =>
+    `cannot write the output: ${reason}${systemReasons[reason] ? `, ${systemReasons[reason]}` : ''}`,
+  written: (file) => `Written to ${file}.`,
+};

@@ -1,0 +1,62 @@
+import type { PensionCaveatCode, PensionReasonCode } from '../../engine/pension/pension-caveat.ts';
+import type {
+  HongKongDollarColumnId,
+  OutlookColumnId,
+  PensionFactId,
+  YearColumnId,
+} from '../../engine/pension/pension-facts.ts';
+import type { Employment } from '../../engine/pension/pension-scenario.ts';
+import type { OutlookId } from '../../engine/shared/outlooks.ts';
+import type { Caveat } from '../../engine/shared/result.ts';
+import type { CityId } from '../../rules/cities/city-names.ts';
+
+type Values = Caveat['values'];
+
+/** What a fact is called, its official Chinese term, what exactly it counts, and how it is computed. */
+export interface FactWords {
+  readonly label: string;
+  readonly zh: string;
+  readonly definition: string;
+}
+
+/** The figures the first screen speaks of, already as readable text; absent where they are not known. */
+export interface PensionFigures {
+  readonly city: CityId;
+  readonly employment: Employment;
+  readonly pays: string;
+  readonly start: string;
+  readonly months: number;
+  readonly grows: boolean;
+  readonly total: string;
+  readonly employerTotal: string | null;
+  readonly pension: string;
+  readonly claim: string;
+  readonly claimAgeMonths: number;
+  readonly today: string;
+  readonly hkd: string | null;
+  readonly evenMonths: number | null;
+}
+
+/** Every sentence of the pension plan in one language. A missing one does not compile. */
+export interface PensionWords {
+  readonly plan: string;
+  readonly cities: Readonly<Record<CityId, string>>;
+  readonly employments: Readonly<Record<Employment, string>>;
+  readonly outlooks: Readonly<Record<OutlookId, string>>;
+  readonly facts: Readonly<Record<PensionFactId, FactWords>>;
+  readonly tables: Readonly<Record<'years' | 'outlooks', string>>;
+  readonly columns: Readonly<Record<YearColumnId | HongKongDollarColumnId | OutlookColumnId, string>>;
+  readonly assumptions: Readonly<Record<string, string>>;
+  readonly turningPoints: Readonly<Record<'first' | 'lastPaid' | 'claim' | 'even' | 'last', string>>;
+  readonly caveats: Readonly<Record<PensionCaveatCode, (values: Values) => string>>;
+  readonly reasons: Readonly<Record<PensionReasonCode, (values: Values) => string>>;
+  readonly lines: Readonly<Record<'pays' | 'gets' | 'even' | 'return' | 'outlooks', string>>;
+  headline(figures: PensionFigures): string;
+  notEligible(reasons: readonly string[]): string;
+  undetermined(rules: readonly string[]): string;
+  paysLine(figures: PensionFigures): string;
+  getsLine(parts: Readonly<Record<'base' | 'account' | 'seniority' | 'fixed', string>>): string;
+  evenLine(months: Readonly<Record<'own' | 'simple' | 'real', number | null>>): string;
+  returnLine(rate: string | null): string;
+  outlooksLine(amounts: Readonly<Record<OutlookId, string>>): string;
+}

@@ -1,0 +1,200 @@
+import type { PensionCaveatCode, PensionReasonCode } from '../engine/pension/pension-caveat.ts';
+import type { PensionFactId } from '../engine/pension/pension-facts.ts';
+import type { Employment } from '../engine/pension/pension-scenario.ts';
+import type { OutlookId } from '../engine/shared/outlooks.ts';
+import type { Caveat, Figure, FigureUnit, Result, Table } from '../engine/shared/result.ts';
+import { readAge } from '../quantities/months.ts';
+import type { CityId } from '../rules/cities/city-names.ts';
+import { percentText, readableFigure } from './figure-text.ts';
+import { pension as words } from './language/en/pension.ts';
+import { report as shared } from './language/en/report.ts';
+import type { PensionFigures } from './language/pension-words.ts';
+import type { Line, Report, ReportNote, ReportTable, View } from './report.ts';
+import { rulesUsed } from './rules-used.ts';
+import { version } from './version.ts';
+
+/** A pension result as a neutral report: the answer in words, the facts, the tables, and where it all comes from. */
+export function reportPension(result: Result, _view: View): Report {
+  const fact = (id: PensionFactId): Figure => result.facts[id] ?? null;
+  const readable = (id: PensionFactId): string => readableFigure(fact(id), result.units[id] as FigureUnit);
+  const reasons = result.kind === 'not-eligible' ? result.reasons.map(noteOfReason) : [];
+  const missing = result.kind === 'undetermined' ? result.missing : [];
+  const figures = figuresOf(result, readable);
+  return {
+    schema: 'bayplan.pension/1',
+    version,
+    asOf: result.asOf,
+    asOfLabel: shared.asOf,
+    kind: result.kind,
+    title: [words.plan, words.cities[figures.city], words.employments[figures.employment]].join(' · '),
+    headline: headlineOf(
+      result,
+      figures,
+      reasons,
+      missing.map(({ rule }) => rule),
+    ),
+    lines: result.kind === 'projected' ? linesOf(result, figures, readable, fact) : [],
+    facts: Object.entries(result.units).map(([id, unit]) => {
+      const { label, zh, definition } = words.facts[id as PensionFactId];
+      return {
+        id,
+        unit,
+        unitLabel: shared.units[unit],
+        label: `${label} ${zh}`,
+        value: result.facts[id] ?? null,
+        definition,
+      };
+    }),
+    tables: Object.entries(result.tables).map(([id, table]) => tableOf(id as 'years' | 'outlooks', table, result)),
+    reasons,
+    missing,
+    caveats: result.caveats.map(noteOfCaveat),
+    moreNotes: shared.moreNotes,
+    assumptions: result.assumptions.map(({ id, value, chosenBy }) => ({
+      id,
+      label: words.assumptions[id] ?? id,
+      value,
+      chosenBy,
+      brief: briefAssumptions.has(id),
+    })),
+    assumedLabel: shared.assumed,
+    ...rulesUsed(result.basis, shared),
+    trace: (result.trace ?? []).map(({ figure, inputs, rules }) => {
+      const { label, definition } = words.facts[figure as PensionFactId];
+      return { figure, label, value: readable(figure as PensionFactId), formula: definition, inputs, rules };
+    }),
+    explainLabels: shared.explain,
+  };
+}
+
+/** What the first screen names of the assumptions; the rest is in JSON and `--explain`. */
+const briefAssumptions = new Set(['sex', 'birth', 'outlook', 'wageGrowth', 'creditingRate', 'indexation', 'inflation']);
+
+/** The caveats that bear on the decision; the others are counted on the first screen. */
+const graveCaveats: ReadonlySet<string> = new Set<PensionCaveatCode>([
+  'BASE_BELOW_FLOOR',
+  'BASE_ABOVE_CEILING',
+  'BASE_OVERTAKEN_BY_FLOOR',
+  'YEARS_CUT_AT_MINIMUM',
+  'YEARS_CUT_AT_RETIREMENT',
+  'YEARS_EXTENDED_TO_MINIMUM',
+  'YEARS_RESUMED_TO_MINIMUM',
+  'PAYS_ON_TO_MINIMUM',
+  'PAYING_ON_AT_ONCE',
+  'EARLY_NOT_REACHED',
+  'DEFERRAL_NEEDS_EMPLOYER',
+  'LINE_WOMEN_50',
+  'TWO_READINGS',
+  'RULES_OVERRIDDEN',
+  'NO_RETURN',
+  'SEVERAL_RETURNS',
+]);
+
+function noteOfCaveat({ code, values }: Caveat): ReportNote {
+  return { code, text: words.caveats[code as PensionCaveatCode](values), grave: graveCaveats.has(code) };
+}
+
+function noteOfReason({ code, values }: Caveat): ReportNote {
+  return { code, text: words.reasons[code as PensionReasonCode](values), grave: true };
+}
+
+function headlineOf(
+  result: Result,
+  figures: PensionFigures,
+  reasons: readonly ReportNote[],
+  missing: readonly string[],
+): string {
+  if (result.kind === 'not-eligible') return words.notEligible(reasons.map(({ text }) => text));
+  return result.kind === 'undetermined' ? words.undetermined(missing) : words.headline(figures);
+}
+
+function figuresOf({ facts, assumptions }: Result, readable: (id: PensionFactId) => string): PensionFigures {
+  const policy = assumptions.find(({ id }) => id === 'basePolicy')?.value;
+  const employer = facts['totalEmployerContributions'];
+  return {
+    city: facts['city'] as CityId,
+    employment: facts['employment'] as Employment,
+    pays: readable('firstMonthlyContribution'),
+    start: String(facts['startMonth']),
+    months: Number(facts['contributionMonths']),
+    grows: policy !== 'fixed',
+    total: readable('totalOwnContributions'),
+    employerTotal: employer === 0 || employer === null ? null : readable('totalEmployerContributions'),
+    pension: readable('monthlyPension'),
+    claim: String(facts['claimMonth']),
+    claimAgeMonths: readAge(String(facts['claimAge'])) ?? 0,
+    today: readable('monthlyPensionToday'),
+    hkd: facts['monthlyPensionHkd'] === null ? null : readable('monthlyPensionHkd'),
+    evenMonths: facts['breakEvenOwnMonths'] as number | null,
+  };
+}
+
+function linesOf(
+  result: Result,
+  figures: PensionFigures,
+  readable: (id: PensionFactId) => string,
+  fact: (id: PensionFactId) => Figure,
+): readonly Line[] {
+  const months = (id: PensionFactId): number | null => fact(id) as number | null;
+  const rate = fact('internalRateOfReturnTo85');
+  const parts = {
+    base: readable('basePension'),
+    account: readable('individualAccountPension'),
+    seniority: readable('seniorityAllowance'),
+    fixed: readable('fixedSupplement'),
+  };
+  const evens = {
+    own: months('breakEvenOwnMonths'),
+    simple: months('breakEvenSimpleMonths'),
+    real: months('breakEvenRealMonths'),
+  };
+  return [
+    { label: words.lines.pays, text: words.paysLine(figures) },
+    { label: words.lines.gets, text: words.getsLine(parts) },
+    { label: words.lines.even, text: words.evenLine(evens) },
+    { label: words.lines.return, text: words.returnLine(rate === null ? null : percentText(String(rate))) },
+    { label: words.lines.outlooks, text: words.outlooksLine(outlookAmounts(result.tables['outlooks'])) },
+  ];
+}
+
+function outlookAmounts(table: Table | undefined): Readonly<Record<OutlookId, string>> {
+  const today = table?.columns.findIndex(({ id }) => id === 'monthlyPensionToday') ?? -1;
+  const amounts = table?.rows.map((row) => [row[0], readableFigure(row[today] ?? null, 'CNY/month')]) ?? [];
+  return { low: '–', central: '–', high: '–', ...Object.fromEntries(amounts) };
+}
+
+function tableOf(id: 'years' | 'outlooks', table: Table, result: Result): ReportTable {
+  return {
+    id,
+    title: words.tables[id],
+    columns: table.columns.map((column) => ({
+      ...column,
+      label: words.columns[column.id as keyof typeof words.columns],
+    })),
+    rows: table.rows,
+    short: ['year', 'age', 'contribution', 'accountBalance', 'pensionPaid', 'cumulativeNet'],
+    turningPoints: id === 'years' ? turningPoints(table, result) : new Map(),
+  };
+}
+
+/** The years a reader looks for: the first, the last paid, the first pension, the one that breaks even, the last. */
+function turningPoints({ columns, rows }: Table, { facts }: Result): ReadonlyMap<number, string> {
+  const place = (id: string): number => columns.findIndex((column) => column.id === id);
+  const firstYear = Number(rows[0]?.[place('year')]);
+  const at = (row: readonly Figure[], id: string): number => Number(row[place(id)]);
+  const lastPaid = rows.findLastIndex((row) => at(row, 'monthsPaid') > 0);
+  const claim = Number(String(facts['claimMonth']).slice(0, 4)) - firstYear;
+  const even = rows.findIndex((row, index) => index >= claim && at(row, 'cumulativeNet') >= 0);
+  const points: [number, string][] = [
+    [0, words.turningPoints.first],
+    [lastPaid, words.turningPoints.lastPaid],
+    [claim, words.turningPoints.claim],
+    [even, words.turningPoints.even],
+    [rows.length - 1, words.turningPoints.last],
+  ];
+  const kept = points.filter(([row]) => row >= 0 && row < rows.length).sort(([first], [second]) => first - second);
+  const joined = new Map<number, string>();
+  for (const [row, remark] of kept)
+    joined.set(row, [joined.get(row), remark].filter((text) => text !== undefined && text !== '').join(', '));
+  return joined;
+}

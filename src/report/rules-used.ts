@@ -1,0 +1,38 @@
+import type { RuleUse } from '../engine/shared/result.ts';
+import type { Evidence } from '../rules/rule.ts';
+import type { ReportWords } from './language/report-words.ts';
+import type { Report, ReportRule } from './report.ts';
+
+/** From the best to the weakest. */
+const grades: readonly Evidence[] = ['verified', 'corroborated', 'derived', 'secondary', 'recalled', 'press'];
+
+/** The rules a result rests on, and one line that counts them by evidence; a rule counts by its weakest value. */
+export function rulesUsed(basis: readonly RuleUse[], words: ReportWords): Pick<Report, 'basis' | 'basisLine'> {
+  const weakest = new Map<string, number>();
+  for (const { rule, evidence } of basis) weakest.set(rule, Math.max(weakest.get(rule) ?? 0, grades.indexOf(evidence)));
+  const counts = grades.map((grade, place): [string, number] => [
+    grade,
+    [...weakest.values()].filter((grading) => grading === place).length,
+  ]);
+  return {
+    basis: basis.map(asRule),
+    basisLine: words.basisLine(
+      weakest.size,
+      counts.filter(([, count]) => count > 0),
+    ),
+  };
+}
+
+function asRule({ source, ...use }: RuleUse): ReportRule {
+  const { instrument, number, publisher, publishedOn, url } = source;
+  return {
+    ...use,
+    source: {
+      instrument,
+      ...(number !== undefined && { number }),
+      publisher,
+      ...(publishedOn !== undefined && { publishedOn }),
+      ...(url !== undefined && { url }),
+    },
+  };
+}

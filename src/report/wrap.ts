@@ -1,0 +1,27 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** How many columns a text takes on a terminal: a Chinese character takes two. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += eastAsianWidth(character.codePointAt(0) as number);
+  return width;
+}
+
+/** A text in lines of at most so many columns, cut at spaces; what has no space to cut at stays whole. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && displayWidth(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** The text with blanks after it up to so many columns. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}

@@ -1,0 +1,99 @@
+import type { Employment } from '../engine/pension/pension-scenario.ts';
+import { type IsoDate, monthOfDay } from '../quantities/calendar.ts';
+import { moneyText, times } from '../quantities/money.ts';
+import { type Month, monthText, plusMonths } from '../quantities/months.ts';
+import { type Rate, rateOf } from '../quantities/rate.ts';
+import { roundHalfUp } from '../quantities/rounding.ts';
+import type { PensionFieldsGiven } from './pension-schema.ts';
+import type { FieldFault } from './scenario-tree.ts';
+
+/** What a person says he pays a month as a share of his base: a flexible worker all of it, an employee his own part. */
+const shareOfBase: Readonly<Record<Employment, Rate>> = { flexible: rateOf(20, 100), employee: rateOf(8, 100) };
+
+const youngest = 16 * 12;
+const oldest = 110 * 12;
+
+/** A check of fields that are each valid by themselves, against each other. */
+type Check = (given: PensionFieldsGiven, asOf: IsoDate) => FieldFault | undefined;
+
+function paymentSaid({ monthly, base, basePolicy }: PensionFieldsGiven): FieldFault | undefined {
+  if (monthly !== undefined || base !== undefined || basePolicy === 'floor' || basePolicy === 'ceiling')
+    return undefined;
+  return missing('payment');
+}
+
+function periodSaid({ years, birth }: PensionFieldsGiven): FieldFault | undefined {
+  return years === undefined && birth === undefined ? missing('period') : undefined;
+}
+
+/** Both may be given if they agree to the fen. */
+function paymentAgrees({ monthly, base, employment = 'flexible' }: PensionFieldsGiven): FieldFault | undefined {
+  if (monthly === undefined || base === undefined) return undefined;
+  const due = times(base, shareOfBase[employment], roundHalfUp);
+  if (due === monthly) return undefined;
+  return conflict('monthly', moneyText(monthly), 'base', moneyText(base), moneyText(due));
+}
+
+/** A base that is always the floor or the ceiling leaves nothing to say about the payment. */
+function policyLeavesRoom({ monthly, base, basePolicy }: PensionFieldsGiven): FieldFault | undefined {
+  if (basePolicy !== 'floor' && basePolicy !== 'ceiling') return undefined;
+  if (monthly !== undefined) return conflict('monthly', moneyText(monthly), 'basePolicy', basePolicy);
+  return base === undefined ? undefined : conflict('base', moneyText(base), 'basePolicy', basePolicy);
+}
+
+function lineFitsSex({ line, sex }: PensionFieldsGiven): FieldFault | undefined {
+  if (line === undefined || sex === undefined || sex === (line === 'men-60' ? 'man' : 'woman')) return undefined;
+  return conflict('line', line, 'sex', sex, sex === 'man' ? 'men-60' : 'women-55');
+}
+
+function ageFits({ birth, start }: PensionFieldsGiven, asOf: IsoDate): FieldFault | undefined {
+  if (birth === undefined) return undefined;
+  const first = start ?? plusMonths(monthOfDay(asOf), 1);
+  const [from, to] = [plusMonths(first, -oldest), plusMonths(first, -youngest)];
+  if (birth >= from && birth <= to) return undefined;
+  const nearest: Month = birth < from ? from : to;
+  const values = {
+    value: monthText(birth),
+    from: monthText(from),
+    to: monthText(to),
+    nearest: monthText(nearest),
+    why: 'age',
+    start: monthText(first),
+  };
+  return { code: 'SCENARIO_OUT_OF_RANGE', path: ['birth'], part: 'value', values };
+}
+
+/** Each check with the fields it looks at: where one of these is wrong by itself, the check would only confuse. */
+const checks: readonly (readonly [Check, ...(keyof PensionFieldsGiven)[]])[] = [
+  [paymentSaid, 'monthly', 'base', 'basePolicy'],
+  [periodSaid, 'years', 'birth'],
+  [paymentAgrees, 'monthly', 'base', 'employment'],
+  [policyLeavesRoom, 'monthly', 'base', 'basePolicy'],
+  [lineFitsSex, 'line', 'sex'],
+  [ageFits, 'birth', 'start', 'asOf'],
+];
+
+/**
+ * Everything wrong with the fields of a pension scenario taken together.
+ *
+ * @param faulty the fields that are already known to be wrong
+ */
+export function checkPension(
+  given: PensionFieldsGiven,
+  asOf: IsoDate,
+  faulty: ReadonlySet<string>,
+): readonly FieldFault[] {
+  return checks
+    .filter(([, ...fields]) => !fields.some((name) => faulty.has(name)))
+    .map(([check]) => check(given, asOf))
+    .filter((fault) => fault !== undefined);
+}
+
+function missing(what: string): FieldFault {
+  return { code: 'SCENARIO_MISSING', path: [], part: 'value', values: { what } };
+}
+
+function conflict(field: string, value: string, other: string, otherValue: string, nearest?: string): FieldFault {
+  const values = { field, value, other, otherValue, ...(nearest !== undefined && { nearest }) };
+  return { code: 'SCENARIO_CONFLICT', path: [field], part: 'value', values };
+}

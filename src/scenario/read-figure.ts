@@ -1,0 +1,82 @@
+import { quotable } from '../problems/plain-text.ts';
+import { money, moneyText, readMoney, type Yuan } from '../quantities/money.ts';
+import { compareRates, type Rate, rateOf, rateText, readDecimal, readPercent } from '../quantities/rate.ts';
+import { bad, ends, type Range, type TextReader, within } from './text-reader.ts';
+
+const inNumericOrder = (first: number, second: number): number => first - second;
+
+/** An amount in yuan with at most two places, no grouping and no sign of currency. Ends in yuan, included. */
+export function yuanBetween(from: number, to: number): TextReader<Yuan> {
+  const range: Range<Yuan> = {
+    from: money(from * 100),
+    to: money(to * 100),
+    text: moneyText,
+    compare: inNumericOrder,
+  };
+  return (text) => {
+    const amount = readMoney<'CNY'>(text);
+    if (amount !== undefined) return within(range, amount, quotable(text));
+    const bare = text.replace(/[,，\s]|RMB|CNY|元|[¥￥]/gi, '');
+    const nearest = bare === text || readMoney(bare) === undefined ? undefined : bare;
+    return bad('SCENARIO_NOT_AN_AMOUNT', { value: quotable(text), ...ends(range), nearest });
+  };
+}
+
+/** A whole number, ends included. */
+export function wholeBetween(from: number, to: number): TextReader<number> {
+  const range: Range<number> = { from, to, text: String, compare: inNumericOrder };
+  return (text) =>
+    /^[+-]?\d+$/.test(text.trim())
+      ? within(range, Number(text), quotable(text))
+      : bad('SCENARIO_NOT_A_NUMBER', { value: quotable(text), ...ends(range), kind: 'whole' });
+}
+
+/**
+ * A rate with its percent sign, `2.62%`; ends in whole percent, included. A bare number is refused, because `0.08` could
+ * be eight per cent or eight hundredths of one; the hint writes what was most likely meant.
+ */
+export function percentBetween(from: number, to: number): TextReader<Rate> {
+  const range: Range<Rate> = {
+    from: rateOf(from, 100),
+    to: rateOf(to, 100),
+    text: percentText,
+    compare: compareRates,
+  };
+  return (text) => {
+    const rate = readPercent(text);
+    if (rate !== undefined) return within(range, rate, quotable(text));
+    const bare = readDecimal(text);
+    if (bare === undefined) return bad('SCENARIO_NOT_A_RATE', { value: quotable(text), ...ends(range) });
+    return bad('SCENARIO_BARE_RATE', { value: quotable(text), ...ends(range), nearest: likelyPercent(bare, range) });
+  };
+}
+
+/** A bare number below 1 is read as a fraction where that is allowed, any other as a percentage. */
+function likelyPercent(bare: Rate, range: Range<Rate>): string {
+  const percent = rateOf(bare.numerator, bare.denominator * 100);
+  const fraction = Math.abs(bare.numerator) < bare.denominator;
+  const candidates = (fraction ? [bare, percent] : [percent]).map((rate) => within(range, rate, ''));
+  const read = candidates.find((one) => one.ok);
+  if (read?.ok) return percentText(read.value);
+  return range.text(compareRates(bare, range.from) < 0 ? range.from : range.to);
+}
+
+/** `2.62%`, no more places than needed. */
+function percentText(rate: Rate): string {
+  return `${decimalText({ numerator: rate.numerator * 100, denominator: rate.denominator })}%`;
+}
+
+/** A plain decimal such as an exchange rate, ends as decimal text, included. */
+export function decimalBetween(from: Rate, to: Rate): TextReader<Rate> {
+  const range: Range<Rate> = { from, to, text: decimalText, compare: compareRates };
+  return (text) => {
+    const ratio = readDecimal(text);
+    return ratio === undefined
+      ? bad('SCENARIO_NOT_A_NUMBER', { value: quotable(text), ...ends(range), kind: 'decimal' })
+      : within(range, ratio, quotable(text));
+  };
+}
+
+function decimalText(value: Rate): string {
+  return rateText(value, 6).replace(/\.?0+$/, '');
+}
