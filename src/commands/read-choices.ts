@@ -9,6 +9,8 @@ import { isOn, type Options, textOf, textsOf } from './options.ts';
 /** How the answer is wanted: everything on the command line that is not about the scenario. */
 export interface Choices {
   readonly format: FormatName;
+  /** Whether failures are wanted as JSON: asked for by flag, not only by the name of the output file. */
+  readonly problemsAsJson: boolean;
   readonly language: LanguageId;
   readonly currency: View['currency'];
   readonly tables: readonly string[];
@@ -34,6 +36,7 @@ export function readChoices(options: Options, tables: readonly string[]): Choice
   const output = textOf(options, 'output');
   return {
     format: formatOf(options, output, choose, problems),
+    problemsAsJson: wantsJsonProblems(options),
     language: choose('--lang', textOf(options, 'lang'), languageIds) ?? 'en',
     currency: choose('--currency', textOf(options, 'currency'), currencies) ?? 'cny',
     tables: textsOf(options, 'table').flatMap((name) => choose('--table', name, tables) ?? []),
@@ -63,6 +66,12 @@ function formatOf(options: Options, output: string | undefined, choose: Choose, 
   if (textOf(options, 'format') !== undefined) return asked ?? 'table';
   const ending = choose('--output', endingOf(output), [...formatNames, 'txt']);
   return ending === undefined || ending === 'txt' ? 'table' : ending;
+}
+
+/** `--json` or `--format json`; where the two contradict each other, words. */
+function wantsJsonProblems(options: Options): boolean {
+  const format = textOf(options, 'format');
+  return format === 'json' || (isOn(options, 'json') && !formatNames.some((name) => name === format));
 }
 
 /** The ending of a file's name, which chooses its format: `csv` of `li.csv`; none of `li`. */

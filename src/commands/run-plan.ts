@@ -31,7 +31,7 @@ export async function runPlan<Scenario extends { readonly strict: boolean }>(
 ): Promise<Ending> {
   const { choices } = request;
   const scenario = await readScenario(plan, request, terminal);
-  const telling = { json: choices.format === 'json', language: choices.language };
+  const telling = { json: choices.problemsAsJson, language: choices.language };
   if (!scenario.ok) return tellProblems(scenario.problems, terminal, telling);
   const project = await plan.project();
   const result = project(scenario.value, { trace: choices.explain, hongKongDollars: choices.currency !== 'cny' });

@@ -1,33 +1,55 @@
-import { monthlyFactor } from './decimal.ts';
 import { type Currency, type Money, money } from './money.ts';
 import type { Rate } from './rate.ts';
 import { roundHalfUp } from './rounding.ts';
 
-/** Factors are whole numbers of 10^-32: after two thousand months of multiplying, their error is still below 10^-28. */
-const places = 32;
-const one = 10n ** BigInt(places);
+/** Factors are whole numbers of 10^-32: after two hundred years of multiplying, their error is still below 10^-28. */
+const places = 32n;
+const one = 10n ** places;
 
 /** Turns an amount of a month so many months ahead (negative: ago) into the money of the reference month. */
 export type Deflate = <C extends Currency>(amount: Money<C>, monthsAhead: number) => Money<C>;
 
 /**
- * Deflation by a yearly rate: amount ÷ (1 + rate)^(months ÷ 12). The factor of each month is found once.
+ * Deflation by a yearly rate: amount ÷ (1 + rate)^(months ÷ 12). Powers of the year and of the month are found once.
  *
  * @rounding to the hundredth, half up
  */
 export function deflator(inflation: Rate): Deflate {
   if (inflation.numerator === 0) return (amount) => amount;
-  const step = monthlyFactor(inflation, places);
-  const factors: bigint[] = [one];
-  const factorAfter = (months: number): bigint => {
-    for (let next = factors.length; next <= months; next += 1)
-      factors.push(roundHalfUp.big((factors[next - 1] as bigint) * step, one));
-    return factors[months] as bigint;
-  };
+  const year = (BigInt(inflation.denominator + inflation.numerator) * one) / BigInt(inflation.denominator);
+  const years = powersOf(year);
+  const months = powersOf(monthlyFactor(inflation));
+  const factorAfter = (distance: number): bigint =>
+    roundHalfUp.big(years(Math.floor(distance / 12)) * months(distance % 12), one);
   return (amount, monthsAhead) => {
     const factor = factorAfter(Math.abs(monthsAhead));
     const size = BigInt(Math.abs(amount));
     const worth = monthsAhead < 0 ? roundHalfUp.big(size * factor, one) : roundHalfUp.big(size * one, factor);
     return money(amount < 0 ? -Number(worth) : Number(worth));
   };
+}
+
+/** The powers of a factor, each found once from the one before. */
+function powersOf(factor: bigint): (exponent: number) => bigint {
+  const powers: bigint[] = [one];
+  return (exponent) => {
+    for (let next = powers.length; next <= exponent; next += 1)
+      powers.push(roundHalfUp.big((powers[next - 1] as bigint) * factor, one));
+    return powers[exponent] as bigint;
+  };
+}
+
+/**
+ * (1 + yearly rate)^(1/12) in whole numbers of 10^-32, cut: Newton's method for the twelfth root, from above, in whole
+ * numbers, so that it neither needs a float nor a decimal library.
+ */
+function monthlyFactor({ numerator, denominator }: Rate): bigint {
+  const year = ((BigInt(denominator) + BigInt(numerator)) * one) / BigInt(denominator);
+  const radicand = (BigInt(denominator + numerator) * one ** 12n) / BigInt(denominator);
+  let root = year > one ? year : one;
+  for (;;) {
+    const next = (11n * root + radicand / root ** 11n) / 12n;
+    if (next >= root) return root;
+    root = next;
+  }
 }

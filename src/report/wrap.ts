@@ -1,9 +1,15 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
+/** No character before Hangul Jamo takes two columns. */
+const firstWide = 0x1100;
+
 /** How many columns a text takes on a terminal: a Chinese character takes two. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += eastAsianWidth(character.codePointAt(0) as number);
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    width += code < firstWide ? 1 : eastAsianWidth(code);
+  }
   return width;
 }
 

@@ -13,11 +13,15 @@ const atMostShown = 76;
  */
 export function excerptAt(text: string, from: number, to: number, line: number, column: number): Spot {
   const lineStart = Math.max(0, from - column + 1);
-  const found = text.slice(lineStart).search(/[\r\n]/);
-  const lineEnd = found < 0 ? text.length : lineStart + found;
-  const start = from - lineStart > atMostBefore && lineEnd - lineStart > atMostShown ? from - atMostBefore : lineStart;
-  const excerpt = text.slice(start, Math.min(lineEnd, start + atMostShown));
+  const fits = lineFrom(text, lineStart).length <= atMostShown;
+  const start = fits || from - lineStart <= atMostBefore ? lineStart : from - atMostBefore;
+  const excerpt = lineFrom(text, start).slice(0, atMostShown);
   const before = from - start;
   const width = Math.max(1, Math.min(to - from, excerpt.length - before));
   return { line, column, excerpt: plainText(excerpt), before, width };
+}
+
+/** The line from an offset on, or so much of it that it is known not to fit. */
+function lineFrom(text: string, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start, start + atMostShown + 1))?.[0] ?? '';
 }

@@ -1,7 +1,6 @@
 import type { Place, Problem } from '../problems/problem.ts';
 import type { Setting } from './scenario-input.ts';
-import type { FieldFault } from './scenario-tree.ts';
-import { stepsOf } from './scenario-tree.ts';
+import { type FieldFault, holds, stepsOf } from './scenario-tree.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** A file that was read, with the name a person knows it by. */
@@ -19,13 +18,15 @@ export function located(fault: FieldFault, settings: readonly Setting[], file: N
 }
 
 function placeOf({ path, part }: FieldFault, settings: readonly Setting[], file: NamedFile | undefined): Place {
-  const setting = path.length === 0 ? undefined : settings.findLast((one) => meets(stepsOf(one.path), path));
+  const inFile = file !== undefined && holds(file.yaml.root, path);
+  const setting = settings.findLast((one) => gave(stepsOf(one.path), path, inFile));
   if (setting !== undefined) return { kind: 'flag', name: setting.flag };
   if (file === undefined) return { kind: 'command' };
   return { kind: 'file', file: file.name, spot: file.yaml.spotOf(path, part) };
 }
 
-/** Whether one path lies on the other: a setting deep inside an unknown key is what made that key. */
-function meets(one: readonly string[], other: readonly string[]): boolean {
-  return one.every((step, index) => index >= other.length || step === other[index]);
+/** Whether a setting made what stands at a path: by setting it, or something inside it that the file does not have. */
+function gave(setting: readonly string[], path: readonly string[], inFile: boolean): boolean {
+  if (path.length === 0 || (setting.length > path.length && inFile)) return false;
+  return setting.every((step, index) => index >= path.length || step === path[index]);
 }

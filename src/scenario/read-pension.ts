@@ -9,7 +9,7 @@ import { pensionReaders } from './pension-readers.ts';
 import { type PensionFieldsGiven, pensionSchema } from './pension-schema.ts';
 import { readOverrides } from './read-overrides.ts';
 import type { ScenarioInput, Setting } from './scenario-input.ts';
-import { type FieldFault, isMapping, type ScenarioTree, shapeOf, stepsOf, without, withText } from './scenario-tree.ts';
+import { type FieldFault, holds, type ScenarioTree, shapeOf, stepsOf, without, withText } from './scenario-tree.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
 /**
@@ -43,10 +43,7 @@ async function openFile({ file }: ScenarioInput): Promise<Outcome<NamedFile | un
 
 /** The fields that are valid by themselves, and a fault for every other one. */
 function judge(tree: ScenarioTree): { readonly given: PensionFieldsGiven; readonly faults: readonly FieldFault[] } {
-  const unknown = unknownKeys(
-    tree,
-    [...pensionFields.map(({ path }) => path), 'rules'],
-  );
+  const unknown = unknownKeys(tree, [...pensionFields.map(({ path }) => path), 'rules']);
   const known = without(
     tree,
     unknown.map(({ path }) => path),
@@ -86,15 +83,10 @@ function isPensionPath(name: string): name is keyof typeof pensionReaders {
 /** Who chose each field, by the last step of its path. */
 function choosers(tree: ScenarioTree, settings: readonly Setting[]): Readonly<Record<string, Chooser>> {
   const byFlag = new Set(settings.map(({ path }) => path));
-  const given = pensionFields.filter(({ path }) => isGiven(tree, stepsOf(path)));
+  const given = pensionFields.filter(({ path }) => holds(tree, stepsOf(path)));
   return Object.fromEntries(
     given.map(({ path }) => [stepsOf(path).at(-1) ?? path, byFlag.has(path) ? 'flag' : 'scenario']),
   );
-}
-
-function isGiven(tree: unknown, [head = '', ...rest]: readonly string[]): boolean {
-  if (!isMapping(tree) || !Object.hasOwn(tree, head)) return false;
-  return rest.length === 0 || isGiven(tree[head], rest);
 }
 
 /** What stands where nobody chose; the sex follows from the line, which is for one sex only. */

@@ -37,12 +37,21 @@ export function withText(tree: ScenarioTree, [head = '', ...rest]: readonly stri
 
 /** The tree without what stands at some paths. */
 export function without(tree: ScenarioTree, paths: readonly (readonly string[])[]): ScenarioTree {
-  const gone = new Set(paths.filter((path) => path.length === 1).map(([head]) => head));
-  const kept = Object.entries(tree).filter(([key]) => !gone.has(key));
+  const below = new Map<string, (readonly string[])[]>();
+  for (const [head = ''] of paths) below.set(head, []);
+  for (const [head = '', ...rest] of paths) below.get(head)?.push(rest);
   return Object.fromEntries(
-    kept.map(([key, value]) => {
-      const deeper = paths.filter((path) => path.length > 1 && path[0] === key).map((path) => path.slice(1));
-      return [key, deeper.length > 0 && isMapping(value) ? without(value, deeper) : value];
+    Object.entries(tree).flatMap(([key, value]) => {
+      const gone = below.get(key);
+      if (gone === undefined) return [[key, value]];
+      const whole = gone.some((rest) => rest.length === 0);
+      return whole || !isMapping(value) ? [] : [[key, without(value, gone)]];
     }),
   );
+}
+
+/** Whether anything stands at a path. */
+export function holds(tree: unknown, [head = '', ...rest]: readonly string[]): boolean {
+  if (!isMapping(tree) || !Object.hasOwn(tree, head)) return false;
+  return rest.length === 0 || holds(tree[head], rest);
 }

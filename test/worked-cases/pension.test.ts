@@ -70,4 +70,3 @@ describe('the published whole projections come out to the fen', () => {
     }
   });
 });
-

@@ -1,30 +1,16 @@
 import { times, type Yuan, yuan } from '../../quantities/money.ts';
 import { type Month, monthText, plusMonths } from '../../quantities/months.ts';
-import { type Rate, rate, rateOf } from '../../quantities/rate.ts';
+import { type Rate, rateOf } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
-import { monthIndex, type WageIndex } from '../../quantities/wage-index.ts';
-import type { PensionLaw } from '../../rules/pension-law.ts';
+import { monthIndex } from '../../quantities/wage-index.ts';
+import type { Limits, PensionLaw } from '../../rules/pension-law.ts';
 import type { Growth } from '../shared/growth-path.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
-import { askedBase, baseOfMonth, startingCaveats } from './contribution-base.ts';
+import { askedBase, type BaseOfMonth, baseOfMonth, startingCaveats } from './contribution-base.ts';
+import type { PaidMonth } from './paid-month.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { ContributionPlan, Span } from './plan-contributions.ts';
-
-/** One month paid. */
-export interface PaidMonth {
-  readonly month: Month;
-  readonly base: Yuan;
-  /** What the person pays: 20 % of a flexible worker, 8 % of an employee. */
-  readonly own: Yuan;
-  /** The employer's share, 0 without an employer; `undefined` where his rate is not known. */
-  readonly employer: Yuan | undefined;
-  /** What is credited to the individual account. */
-  readonly credit: Yuan;
-  readonly index: WageIndex;
-  /** The index under the other reading of the average wage, where there is one. */
-  readonly otherIndex: WageIndex | undefined;
-}
 
 export interface Contributions {
   readonly months: readonly PaidMonth[];
@@ -55,9 +41,9 @@ export function contribute(
   const policy = baseOfMonth(scenario.basePolicy, asked, startLimits.value);
 
   const months: PaidMonth[] = [];
+  const payMonth = payer(rules, policy);
   for (const month of monthsOf(plan.spans)) {
-    const limits = rules.limits(month);
-    const paid = limits && payMonth(month, policy(limits.value), isEmployee && month < plan.retirement, rules);
+    const paid = payMonth(month, isEmployee && month < plan.retirement);
     if (paid === undefined) return undefined;
     months.push(paid);
   }
@@ -82,10 +68,7 @@ function rulesByMonth(law: PensionLaw, book: RuleBook, wageGrowth: Rate) {
     wage: book.grown(law.averageWage, july),
     otherWage: other && book.grown(law.averageWage, july, { reading: other.name }),
     // 单位缴费 moves no pension: where its rate is not known the rest stands.
-    employerRate: (month: Month): Rate | undefined => {
-      const found = book.look(law.employerContributionRate, month);
-      return found && rate(found.value);
-    },
+    employerRate: book.rate(law.employerContributionRate, { optional: true }),
   };
 }
 
@@ -93,21 +76,67 @@ function monthsOf(spans: readonly Span[]): readonly Month[] {
   return spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => plusMonths(from, index)));
 }
 
-function payMonth(month: Month, base: Yuan, hasEmployer: boolean, rules: RulesByMonth): PaidMonth | undefined {
+/** What a month is computed from; equal ones give equal figures, so a year or half a year is computed once. */
+interface MonthlyRules {
+  readonly limits: Limits;
+  readonly own: Rate;
+  readonly employer: Rate | undefined;
+  readonly credited: Rate;
+  readonly wage: number;
+  readonly otherWage: number | undefined;
+}
+
+function payer(
+  rules: RulesByMonth,
+  policy: BaseOfMonth,
+): (month: Month, hasEmployer: boolean) => PaidMonth | undefined {
+  let before: MonthlyRules | undefined;
+  let figures: Omit<PaidMonth, 'month'> | undefined;
+  return (month, hasEmployer) => {
+    const now = readMonth(rules, month, hasEmployer);
+    if (now === undefined) return undefined;
+    if (before === undefined || figures === undefined || !same(before, now)) figures = payUnder(now, policy);
+    before = now;
+    return { month, ...figures };
+  };
+}
+
+function readMonth(rules: RulesByMonth, month: Month, hasEmployer: boolean): MonthlyRules | undefined {
+  const limits = rules.limits(month);
   const own = (hasEmployer ? rules.employeeRate : rules.flexibleRate)(month);
   const credited = rules.creditRate(month);
   const wage = rules.wage(month);
-  if (own === undefined || credited === undefined || wage === undefined) return undefined;
-  const otherWage = rules.otherWage?.(month);
-  const employerRate = hasEmployer ? rules.employerRate(month) : nothing;
+  if (limits === undefined || own === undefined || credited === undefined || wage === undefined) return undefined;
   return {
-    month,
+    limits: limits.value,
+    own,
+    employer: hasEmployer ? rules.employerRate(month) : nothing,
+    credited,
+    wage: wage.value,
+    otherWage: rules.otherWage?.(month)?.value,
+  };
+}
+
+function same(first: MonthlyRules, second: MonthlyRules): boolean {
+  return (
+    first.limits === second.limits &&
+    first.own === second.own &&
+    first.employer === second.employer &&
+    first.credited === second.credited &&
+    first.wage === second.wage &&
+    first.otherWage === second.otherWage
+  );
+}
+
+function payUnder(rules: MonthlyRules, policy: BaseOfMonth): Omit<PaidMonth, 'month'> {
+  const base = policy(rules.limits);
+  return {
     base,
-    own: times(base, own, roundHalfUp),
-    employer: employerRate && times(base, employerRate, roundHalfUp),
-    credit: times(base, credited, roundHalfUp),
-    index: monthIndex(base, yuan(wage.value)),
-    otherIndex: otherWage && monthIndex(base, yuan(otherWage.value)),
+    own: times(base, rules.own, roundHalfUp),
+    employer: rules.employer && times(base, rules.employer, roundHalfUp),
+    credit: times(base, rules.credited, roundHalfUp),
+    index: monthIndex(base, yuan(rules.wage)),
+    otherIndex: rules.otherWage === undefined ? undefined : monthIndex(base, yuan(rules.otherWage)),
   };
 }
 

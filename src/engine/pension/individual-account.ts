@@ -2,7 +2,7 @@ import { money, type Yuan } from '../../quantities/money.ts';
 import { type Month, monthOfYear, yearOf } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import { multiplyDivide, roundHalfUp } from '../../quantities/rounding.ts';
-import type { PaidMonth } from './contribute.ts';
+import { type PaidMonth, yearByYear } from './paid-month.ts';
 
 /** One calendar year of 个人账户, the individual account. */
 export interface AccountYear {
@@ -42,16 +42,6 @@ export function growAccount(
     opening = closed.balance;
   }
   return years;
-}
-
-/** The months paid in a year, asked for one year after the other. */
-function yearByYear(paid: readonly PaidMonth[]): (year: number) => readonly PaidMonth[] {
-  let next = 0;
-  return (year) => {
-    const from = next;
-    while (next < paid.length && yearOf((paid[next] as PaidMonth).month) === year) next += 1;
-    return paid.slice(from, next);
-  };
 }
 
 function closeYear(

@@ -6,6 +6,7 @@ import { averageIndex } from '../../quantities/wage-index.ts';
 import type { Figure, Table } from '../shared/result.ts';
 import type { AccountYear } from './individual-account.ts';
 import { horizonAgeMonths, leftInAccount, type Today, type WholeLife } from './measure.ts';
+import { type PaidMonth, yearByYear } from './paid-month.ts';
 import { type HongKongDollarColumnId, hongKongDollarColumns, type YearColumnId, yearColumns } from './pension-facts.ts';
 
 /** What the table needs beside the life. */
@@ -28,9 +29,11 @@ export function yearsTable(life: WholeLife, options: YearsTableOptions): Table {
   const first = plan.spans[0]?.from as Month;
   const even = plusMonths(plan.claim, options.breakEven ?? 0);
   const last = Math.max(plusMonths(birth, horizonAgeMonths) - 1, even, plan.claim) as Month;
+  const paidIn = yearByYear(life.contributions.months);
   const totals = { net: 0, today: 0, hkd: 0 };
   const rows: Figure[][] = [];
-  for (let year = yearOf(first); year <= yearOf(last); year += 1) rows.push(yearRow(year, life, options, totals));
+  for (let year = yearOf(first); year <= yearOf(last); year += 1)
+    rows.push(yearRow(year, paidIn(year), life, options, totals));
   const columns = options.exchange === undefined ? yearColumns : [...yearColumns, ...hongKongDollarColumns];
   return { columns, rows };
 }
@@ -41,9 +44,14 @@ interface Totals {
   hkd: number;
 }
 
-function yearRow(year: number, life: WholeLife, options: YearsTableOptions, totals: Totals): Figure[] {
+function yearRow(
+  year: number,
+  paid: readonly PaidMonth[],
+  life: WholeLife,
+  options: YearsTableOptions,
+  totals: Totals,
+): Figure[] {
   const { birth, plan, settled } = life;
-  const paid = life.contributions.months.filter(({ month }) => yearOf(month) === year);
   const drawn = monthsDrawn(year, plan.claim);
   const account = options.account.find((known) => known.year === year);
   const flows = { paidHkd: 0, drawnHkd: 0 };

@@ -7,35 +7,44 @@ export type InternalRate =
 /**
  * The effective annual rate at which the present value of monthly flows is zero: (1 + monthly rate)^12 − 1.
  *
- * It posts no money, so it is solved in doubles, to 1e-12 of the monthly rate, by bisection between −99 % and +100 %
- * a month after the signs have been counted: one change of sign means one solution (Descartes), none means none, and
- * more may mean several, which is said instead of picking one.
+ * It posts no money, so it is solved in doubles, to 1e-14 of the monthly rate, between −99 % and +100 % a month, after
+ * the signs have been counted: one change of sign means one solution (Descartes), none means none, and more may mean
+ * several, which is said instead of picking one.
  */
 export function internalRateOfReturn(flows: readonly number[]): InternalRate {
   const changes = signChanges(flows);
   if (changes === 0) return { kind: 'none' };
   if (changes > 1) return { kind: 'several' };
-  // Paying first and receiving later: the present value falls as the rate rises.
-  const sign = (flows.find((flow) => flow !== 0) as number) < 0 ? 1 : -1;
-  let low = -0.99;
-  let high = 1;
-  if (sign * presentValue(flows, low) < 0 || sign * presentValue(flows, high) > 0) return { kind: 'none' };
-  for (let step = 0; step < 100 && high - low > 1e-15; step += 1) {
-    const middle = (low + high) / 2;
-    if (sign * presentValue(flows, middle) > 0) low = middle;
-    else high = middle;
-  }
-  return { kind: 'found', yearly: (1 + (low + high) / 2) ** 12 - 1 };
+  const monthly = root(flows, -0.99, 1);
+  return monthly === undefined ? { kind: 'none' } : { kind: 'found', yearly: (1 + monthly) ** 12 - 1 };
 }
 
-/** From the last flow back, so that it never overflows with many months and a rate near −100 %. */
-function presentValue(flows: readonly number[], monthlyRate: number): number {
-  let value = 0;
-  for (let month = flows.length - 1; month >= 0; month -= 1) {
-    value = value / (1 + monthlyRate) + (flows[month] as number);
-    if (!Number.isFinite(value)) return value;
+/** Newton's method kept between two bounds of opposite sign, halving where a step would leave them. */
+function root(flows: readonly number[], lowest: number, highest: number): number | undefined {
+  const sign = Math.sign(presentValue(flows, lowest).value);
+  if (sign === Math.sign(presentValue(flows, highest).value)) return undefined;
+  let [low, high, rate] = [lowest, highest, 0.005];
+  for (;;) {
+    const { value, slope } = presentValue(flows, rate);
+    if (Math.sign(value) === sign) low = rate;
+    else high = rate;
+    const step = rate - value / slope;
+    const next = step > low && step < high ? step : (low + high) / 2;
+    if (Math.abs(next - rate) < 1e-14) return next;
+    rate = next;
   }
-  return value;
+}
+
+/** The present value and its slope by the rate, from the last flow back, so that many months do not overflow early. */
+function presentValue(flows: readonly number[], monthlyRate: number): { value: number; slope: number } {
+  const discount = 1 / (1 + monthlyRate);
+  let value = 0;
+  let slope = 0;
+  for (let month = flows.length - 1; month >= 0; month -= 1) {
+    slope = (slope - value * discount) * discount;
+    value = value * discount + (flows[month] as number);
+  }
+  return { value, slope };
 }
 
 function signChanges(flows: readonly number[]): number {

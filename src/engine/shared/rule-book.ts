@@ -14,11 +14,14 @@ export interface Reading<T> {
   readonly standing: Standing;
 }
 
-export interface GrownOptions {
-  /** A named reading of the rule, where it carries more than one. */
-  readonly reading?: string;
+export interface Optional {
   /** The answer can do without: nothing is noted as missing. */
   readonly optional?: boolean;
+}
+
+export interface GrownOptions extends Optional {
+  /** A named reading of the rule, where it carries more than one. */
+  readonly reading?: string;
 }
 
 /** What a rule book is opened with. */
@@ -35,7 +38,7 @@ export interface RuleBook {
   /** The same where the answer can do without: nothing is noted as missing. */
   look<T>(rule: Rule<T>, month: Month): Reading<T> | undefined;
   /** A rule whose value is decimal text, as an exact fraction by month; `undefined` is noted as missing. */
-  rate(rule: Rule<string>): (month: Month) => Rate | undefined;
+  rate(rule: Rule<string>, options?: Optional): (month: Month) => Rate | undefined;
   /** The value by month, carried on by growth past the last one published; `undefined` is noted as missing. */
   grown<T extends Growable<T>>(
     rule: Rule<T>,
@@ -108,12 +111,20 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
     return found;
   };
 
-  const rateOfRule = (rule: Rule<string>): ((month: Month) => Rate | undefined) => {
-    let last: Reading<string> | undefined;
+  const rateOfRule = (
+    rule: Rule<string>,
+    { optional = false }: Optional = {},
+  ): ((month: Month) => Rate | undefined) => {
+    const values = timeline(rule);
+    let last: Found<string> | undefined;
     let parsed: Rate | undefined;
     return (month) => {
-      const found = read(rule, month);
-      if (found !== last) parsed = found && rate(found.value);
+      const found = values.at(month);
+      if (found === undefined) {
+        if (!optional) miss(rule, month);
+        return undefined;
+      }
+      if (found !== last) parsed = rate(readingOf(rule, found).value);
       last = found;
       return parsed;
     };

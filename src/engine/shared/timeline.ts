@@ -21,9 +21,16 @@ export interface Timeline<T> {
   newestAt(month: Month): Found<T> | undefined;
 }
 
+interface Entry<T> {
+  readonly dated: DatedValue<T>;
+  readonly from: Month;
+  readonly until: number;
+  readonly inForce: Found<T>;
+}
+
 /** Lays a rule's values out by month. */
 export function timelineOf<T>(rule: Rule<T>, view: View): Timeline<T> {
-  const entries = valuesSeen(rule, view).map((dated) => ({
+  const entries: readonly Entry<T>[] = valuesSeen(rule, view).map((dated) => ({
     dated,
     from: firstMonthIn(dated.from),
     until: dated.until === undefined ? Number.POSITIVE_INFINITY : monthOfDay(dated.until),
@@ -39,7 +46,9 @@ export function timelineOf<T>(rule: Rule<T>, view: View): Timeline<T> {
     lastFrom: newest?.from ?? (0 as Month),
     newestAt,
     at: (month) => {
-      const entry = entries.findLast(({ from }) => from <= month);
+      let place = entries.length - 1;
+      while (place >= 0 && (entries[place] as Entry<T>).from > month) place -= 1;
+      const entry = entries[place];
       if (entry === undefined || month > entry.until) return undefined;
       return entry === newest && entry.dated.until === undefined ? newestAt(month) : entry.inForce;
     },

@@ -1,0 +1,45 @@
+import type { Descriptor, FileRead, Terminal, Written } from '../../src/terminal/terminal.ts';
+
+/** A machine in memory: what was written can be read back, and the day is always the same. */
+export interface MemoryTerminal extends Terminal {
+  readonly files: Map<string, string>;
+  out(): string;
+  err(): string;
+}
+
+/** What a memory terminal is started with. */
+interface Start {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly screen?: boolean;
+  /** What happens instead of writing. */
+  readonly onWrite?: (descriptor: Descriptor) => void;
+}
+
+export function memoryTerminal({ files = {}, environment = {}, screen = false, onWrite }: Start = {}): MemoryTerminal {
+  const stored = new Map(Object.entries(files));
+  const streams = { 1: '', 2: '' };
+  return {
+    files: stored,
+    out: () => streams[1],
+    err: () => streams[2],
+    today: () => '2026-11-23',
+    environment: (name) => environment[name],
+    isScreen: () => screen,
+    async readFile(path, atMostBytes): Promise<FileRead> {
+      const text = stored.get(path);
+      if (text === undefined) return { ok: false, reason: 'ENOENT' };
+      return Buffer.byteLength(text) > atMostBytes ? { ok: false, reason: 'too large' } : { ok: true, text };
+    },
+    async write(descriptor, text) {
+      onWrite?.(descriptor);
+      streams[descriptor] += text;
+    },
+    async writeFile(path, text, replace): Promise<Written> {
+      if (path.startsWith('absent/')) return { ok: false, reason: 'ENOENT' };
+      if (stored.has(path) && !replace) return { ok: false, reason: 'exists' };
+      stored.set(path, text);
+      return { ok: true };
+    },
+  };
+}

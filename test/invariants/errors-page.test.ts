@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { problemCodes } from '../../src/problems/codes.ts';
+import { provokingCases } from '../helpers/provoking-cases.ts';
+import { run } from '../helpers/run.ts';
+
+const opening = `# What can be wrong
+
+Every problem has a code. All problems of a run are told at once, on standard error, and nothing is written. With
+\`--json\` they come as one JSON object with \`code\`, \`message\`, \`hint\`, \`path\`, \`line\` and \`column\`.
+
+A wrong command line ends with exit code 2, a wrong scenario file with 3. This page is made from the program's own
+answers by \`npx vitest run test/invariants -u\`.
+`;
+
+/** Every code with a command line that provokes it, the file it reads, and the answer. */
+async function errorsPage(): Promise<string> {
+  const entries: string[] = [];
+  for (const code of problemCodes) {
+    const { line, files = {} } = provokingCases[code];
+    const { err, code: exit } = await run(line, { files });
+    const shown = Object.entries(files).filter(([, text]) => text.length < 1000);
+    const listings = shown.map(([name, text]) => `\`${name}\`:\n\n\`\`\`yaml\n${text.trimEnd()}\n\`\`\`\n`);
+    entries.push(
+      [
+        `## ${code}\n`,
+        ...listings,
+        `\`\`\`console\n$ bayplan ${line}\n${err.trimEnd()}\n\`\`\`\n`,
+        `Exit code ${exit}.\n`,
+      ].join('\n'),
+    );
+  }
+  return `${opening}\n${entries.join('\n')}`;
+}
+
+it('docs/errors.md is what the program says', async () => {
+  await expect(await errorsPage()).toMatchFileSnapshot('../../docs/errors.md');
+});

@@ -1,0 +1,60 @@
+import { Decimal as DecimalJs } from 'decimal.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deflator } from '../../src/quantities/deflator.ts';
+import { money } from '../../src/quantities/money.ts';
+import { rate, rateOf } from '../../src/quantities/rate.ts';
+
+const Exact = DecimalJs.clone({ precision: 50 });
+
+describe('in the money of the reference month', () => {
+  it('an amount of that month is itself', () => {
+    expect(deflator(rate('0.02'))(money(12_345), 0)).toBe(12_345);
+  });
+
+  it('nothing changes where prices stand still', () => {
+    expect(deflator(rate('0'))(money(12_345), 240)).toBe(12_345);
+  });
+
+  it('an amount of a later month is worth less, one of an earlier month more', () => {
+    const deflate = deflator(rate('0.1'));
+    // 121.00 ÷ 1.1² = 100.00, and 100.00 × 1.1² = 121.00
+    expect(deflate(money(12_100), 24)).toBe(10_000);
+    expect(deflate(money(10_000), -24)).toBe(12_100);
+    // 100.00 ÷ √1.1 = 95.3462…, half a year ahead
+    expect(deflate(money(10_000), 6)).toBe(9_535);
+  });
+
+  it('a later amount is worth more where prices fall', () => {
+    // 81.00 ÷ 0.9² = 100.00
+    expect(deflator(rate('-0.1'))(money(8_100), 24)).toBe(10_000);
+  });
+
+  it('a debt is rounded like a credit', () => {
+    expect(deflator(rate('0.1'))(money(-10_000), 6)).toBe(-9_535);
+  });
+
+  it('the half of a fen goes up', () => {
+    // 0.13 ÷ 1.04 = 0.125; 0.25 × 1.02 = 0.255
+    expect(deflator(rate('0.04'))(money(13), 12)).toBe(13);
+    expect(deflator(rate('0.02'))(money(25), -12)).toBe(26);
+  });
+
+  it('what is worth nothing any more is 0, of a debt too', () => {
+    // 0.01 ÷ 1.15^100 is far below half a fen
+    expect(deflator(rate('0.15'))(money(1), 1_200)).toBe(0);
+    expect(deflator(rate('0.15'))(money(-1), 1_200)).toBe(0);
+  });
+
+  it('any amount equals decimal.js at 50 digits', () => {
+    const fen = fc.integer({ min: -100_000_000_000, max: 100_000_000_000 });
+    const tenthsOfPercent = fc.integer({ min: 1, max: 150 });
+    fc.assert(
+      fc.property(fen, fc.integer({ min: -600, max: 1_600 }), tenthsOfPercent, (amount, months, tenths) => {
+        const factor = new Exact(tenths).div(1_000).plus(1).pow(new Exact(months).div(12));
+        const exact = new Exact(amount).div(factor).toDecimalPlaces(0, DecimalJs.ROUND_HALF_UP).toNumber() + 0;
+        expect(deflator(rateOf(tenths, 1_000))(money(amount), months)).toBe(exact);
+      }),
+    );
+  });
+});
