@@ -19,9 +19,9 @@ const typesOnly = [
 // Each outside package is imported from one place only.
 const homes = [
   ['decimal-lives-in-quantities', 'decimal\\.js', '^src/quantities/decimal\\.ts$'],
-  ['yaml-lives-in-the-yaml-files', 'yaml', '^src/scenario/yaml(-[a-z]+)?\\.ts$'],
+  ['yaml-lives-in-the-yaml-files', 'yaml', '^src/scenario/yaml'],
   ['valibot-lives-in-scenario', 'valibot', inRoom('scenario')],
-  ['chalk-lives-in-one-file', 'chalk', '^src/report/paint\\.ts$'],
+  ['chalk-lives-in-one-file', 'chalk', '^src/report/screen/paint\\.ts$'],
   ['tables-and-widths-live-in-report', '(cli-table3|get-east-asian-width)', inRoom('report')],
   ['commander-lives-in-commands', 'commander', inRoom('commands')],
 ];

@@ -24,7 +24,9 @@ export function planCommand<Scenario extends { readonly strict: boolean }>(
       for (const field of fields) addField(command, field, help);
       for (const { id, form, repeatable } of sharedFlags) addFlag(command, form, words?.flags[id], repeatable);
       if (words !== undefined && help !== undefined)
-        command.addHelpText('after', `\n${examplesText(words.examples, help.examples)}\n\n${words.exitCodes}`);
+        command
+          .description(help.summary)
+          .addHelpText('after', `\n${examplesText(words.examples, help.examples)}\n\n${words.exitCodes}`);
     },
     async run(command, terminal) {
       const options: Options = command.opts();

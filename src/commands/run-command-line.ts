@@ -4,38 +4,29 @@ import { quotable } from '../problems/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { HelpWords } from '../report/language/help-words.ts';
 import { type LanguageId, languageIds, languages } from '../report/language/languages.ts';
-import { version } from '../report/version.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { CommandFile, Ending } from './command.ts';
-import { type CommandName, commandNames, commands } from './commands.ts';
-import { examplesText } from './examples-text.ts';
-import { unknownOption, valueMissing } from './line-problems.ts';
+import type { Ending } from './command.ts';
+import { commandNames, commands } from './commands.ts';
+import { valueMissing } from './line-problems.ts';
+import { program } from './program.ts';
 import { readCommandLine } from './read-command-line.ts';
 import { tellProblems } from './tell-problems.ts';
 
 /** Runs one command line. Only the command it names is loaded, and words of help only where help is asked for. */
 export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<Ending> {
   const telling = { json: argv.includes('--json'), language: languageAsked(argv) };
-  const tell = (problem: Problem): Promise<Ending> => tellProblems([problem], terminal, telling);
   const named = readCommandLine(argv);
-  if (named.kind === 'unknown') return tell(unknownCommand(named.name));
+  if (named.kind === 'unknown') return tellProblems([unknownCommand(named.name)], terminal, telling);
   const words = named.rest.some(asksForHelp) ? await languages[telling.language].help() : undefined;
+  const file = named.kind === 'command' ? await commands[named.name]() : program;
   const printed: string[] = [];
-  const program = programOf(words, (text) => printed.push(text));
-  if (named.kind === 'none') {
-    const stopped = parse(program, named.rest);
-    return stopped === undefined ? tell(unknownOption(program.args[0] ?? '', rootOptions)) : end(stopped);
-  }
-  const file = await commands[named.name]();
-  const command = addCommand(program, named.name, file, words);
-  const stopped = parse(program, [named.name, ...named.rest]);
-  return stopped === undefined ? file.run(command, terminal) : end(stopped);
-
-  async function end(stopped: CommanderError): Promise<Ending> {
-    if (stopped.exitCode !== 0) return tell(valueMissing(/--[\w-]+/.exec(stopped.message)?.[0] ?? '--'));
-    await terminal.write(1, printed.join(''));
-    return { kind: 'answered' };
-  }
+  const command = commandOf(named.kind === 'command' ? `bayplan ${named.name}` : 'bayplan', words, printed);
+  file.configure(command, words);
+  const stopped = parse(command, named.rest);
+  if (stopped === undefined) return file.run(command, terminal, telling);
+  if (stopped.exitCode !== 0) return tellProblems([lastValueMissing(stopped)], terminal, telling);
+  await terminal.write(1, printed.join(''));
+  return { kind: 'answered' };
 }
 
 /** Parses, and answers why commander stopped: help or version was printed, or the last option lacks its value. */
@@ -49,7 +40,10 @@ function parse(program: Command, words: readonly string[]): CommanderError | und
   }
 }
 
-const rootOptions = ['--help', '--version'];
+/** The one thing commander still refuses by itself: it names the option, `-o, --output <file>`. */
+function lastValueMissing({ message }: CommanderError): Problem {
+  return valueMissing(/--[\w-]+/.exec(message)?.[0] ?? message);
+}
 
 function asksForHelp(word: string): boolean {
   return word === '--help' || word === '-h';
@@ -72,37 +66,20 @@ function unknownCommand(name: string): Problem {
   return { code: 'COMMAND_UNKNOWN', place: { kind: 'command' }, values };
 }
 
-/** The root: what it prints is collected, so that help and version are written like every other output. */
-function programOf(words: HelpWords | undefined, print: (text: string) => void): Command {
-  const program = new Command('bayplan')
+/** A command that prints nothing by itself: help and version are collected and written like every other output. */
+function commandOf(name: string, words: HelpWords | undefined, printed: string[]): Command {
+  return new Command(name)
     .exitOverride()
     .configureOutput({
-      writeOut: print,
+      writeOut: (text) => printed.push(text),
       writeErr: () => {},
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .helpCommand('help [command]', words?.helpCommand ?? '')
     .helpOption('-h, --help', words?.help ?? '')
-    .version(version, '-V, --version', words?.version ?? '')
     .allowUnknownOption()
     .allowExcessArguments()
     .action(() => {});
-  if (words === undefined) return program;
-  for (const name of commandNames) program.command(name).description(words.commands[name].summary);
-  return program
-    .description(words.program)
-    .addHelpText('after', `\n${examplesText(words.examples, words.programExamples)}\n\n${words.exitCodes}`);
-}
-
-function addCommand(program: Command, name: CommandName, file: CommandFile, words: HelpWords | undefined): Command {
-  const stub = program.commands.find((one) => one.name() === name);
-  const command = (stub ?? program.command(name))
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .action(() => {});
-  file.configure(command, words);
-  return command;
 }

@@ -56,9 +56,14 @@ async function readScenario<Scenario extends { readonly strict: boolean }>(
   if (today === undefined) throw new Error(`the clock says ${terminal.today()}`);
   const read = await (await plan.read())({ today, settings, ...(opened && { file: opened.value }) });
   if (onTheLine.length === 0) return read;
-  // What looks missing may have been given under the name that is wrong.
-  const rest = read.ok ? [] : read.problems.filter(({ code }) => code !== 'SCENARIO_MISSING');
+  const rest = read.ok ? [] : read.problems.filter((problem) => !followsFrom(problem, onTheLine));
   return { ok: false, problems: [...onTheLine, ...rest] };
+}
+
+/** What looks missing may stand under the name that is wrong, and a flag without its value has taken the next word for it. */
+function followsFrom({ code, place }: Problem, onTheLine: readonly Problem[]): boolean {
+  if (code === 'SCENARIO_MISSING') return true;
+  return place.kind === 'flag' && onTheLine.some((one) => one.place.kind === 'flag' && one.place.name === place.name);
 }
 
 async function openScenario(path: string, terminal: Terminal): Promise<Outcome<NonNullable<ScenarioInput['file']>>> {
@@ -78,7 +83,7 @@ async function openScenario(path: string, terminal: Terminal): Promise<Outcome<N
 
 function viewOf({ format, output, colourRefused, tables, explain, currency }: Choices, terminal: Terminal): View {
   const colour = format === 'table' && output === undefined && showsColour(terminal, colourRefused);
-  return { colour, tables, explain, currency, quiet: false };
+  return { colour, tables, explain, currency };
 }
 
 async function deliver(text: string, choices: Choices, terminal: Terminal): Promise<Problem | undefined> {

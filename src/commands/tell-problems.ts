@@ -1,13 +1,7 @@
 import { inOrder, type Problem } from '../problems/problem.ts';
-import { type LanguageId, languages } from '../report/language/languages.ts';
+import { languages } from '../report/language/languages.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Ending } from './command.ts';
-
-/** How problems are told. */
-export interface Telling {
-  readonly json: boolean;
-  readonly language: LanguageId;
-}
+import type { Ending, Telling } from './command.ts';
 
 /** Tells everything that is wrong on standard error, in words or as one JSON object. */
 export async function tellProblems(

@@ -1,7 +1,7 @@
 import { plainText } from '../problems/plain-text.ts';
 import type { Place, Problem, Spot } from '../problems/problem.ts';
 import type { ProblemSentence, ProblemWords } from './language/problem-words.ts';
-import { displayWidth, padEnd, wrap } from './wrap.ts';
+import { displayWidth, padEnd, wrap } from './screen/wrap.ts';
 
 const screen = 80;
 const atMostShown = 50;

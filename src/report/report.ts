@@ -7,8 +7,6 @@ export interface View {
   readonly tables: readonly string[];
   /** Whether the trace was asked for. */
   readonly explain: boolean;
-  /** Assumptions and rules left out. */
-  readonly quiet: boolean;
   readonly currency: 'cny' | 'hkd' | 'both';
 }
 

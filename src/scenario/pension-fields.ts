@@ -34,6 +34,3 @@ export const pensionFields = [
 
 /** The path of a pension field. */
 export type PensionPath = (typeof pensionFields)[number]['path'];
-
-/** Paths of fields that have a flag, and so a line in help. */
-export type PensionFlagPath = Extract<(typeof pensionFields)[number], { flag: string }>['path'];

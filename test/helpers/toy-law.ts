@@ -1,6 +1,6 @@
 import type { PensionScenario } from '../../src/engine/pension/pension-scenario.ts';
 import { projectPensionUnder } from '../../src/engine/pension/project-pension.ts';
-import type { Result, Wanted } from '../../src/engine/shared/result.ts';
+import type { Figure, Result, Wanted } from '../../src/engine/shared/result.ts';
 import { openRuleBook, type RuleBook, type RuleBookOptions } from '../../src/engine/shared/rule-book.ts';
 import type { IsoDate } from '../../src/quantities/calendar.ts';
 import type { PensionLaw } from '../../src/rules/pension-law.ts';
@@ -76,8 +76,8 @@ export function toyLawWithout(...names: readonly (keyof PensionLaw)[]): PensionL
  * A flexible worker born in January 1974, 63 in January 2037, who pays on 2,000 yuan for ten years from January 2027.
  * Nothing grows, nothing earns interest, a yuan is two Hong Kong dollars.
  */
-export function toyScenario(changes: Partial<PensionScenario> = {}): PensionScenario {
-  return pensionScenario({
+export function toyScenario(changes: Partial<PensionScenario> = {}, ...without: PensionField[]): PensionScenario {
+  const scenario = pensionScenario({
     asOf: '2026-12-31',
     birth: month('1974-01'),
     start: month('2027-01'),
@@ -86,7 +86,10 @@ export function toyScenario(changes: Partial<PensionScenario> = {}): PensionScen
     ...toyRates,
     ...changes,
   });
+  return Object.fromEntries(Object.entries(scenario).filter(([id]) => !without.includes(id as never))) as never;
 }
+
+type PensionField = keyof PensionScenario;
 
 const zero = percent('0%');
 const toyRates = {
@@ -97,13 +100,14 @@ const toyRates = {
   fx: { numerator: 2, denominator: 1 },
 };
 
-/** The toy scenario under the toy law. */
+/** The toy scenario under the toy law; `without` are fields it does not say. */
 export function project(
   changes: Partial<PensionScenario> = {},
   law: PensionLaw = toyLaw,
   wanted: Partial<Wanted> = {},
+  ...without: PensionField[]
 ): Result {
-  return projectPensionUnder(law, toyScenario(changes), { trace: false, hongKongDollars: false, ...wanted });
+  return projectPensionUnder(law, toyScenario(changes, ...without), { trace: false, hongKongDollars: false, ...wanted });
 }
 
 /** A rule book opened on the last day of 2026, changed as asked. */
@@ -121,9 +125,16 @@ export function caveatOf({ caveats }: Pick<Result, 'caveats'>, code: string) {
   return caveats.find((caveat) => caveat.code === code)?.values;
 }
 
+/** The row of a year in the table `years`, by column; amounts in fen. */
+export function yearIn({ tables }: Pick<Result, 'tables'>, year: number): Readonly<Record<string, Figure>> {
+  const { columns = [], rows = [] } = tables['years'] ?? {};
+  const row = rows.find(([first]) => first === year) ?? [];
+  return Object.fromEntries(columns.map(({ id }, place) => [id, row[place] ?? null]));
+}
+
 /** A column of a result's table. */
-export function columnOf({ tables }: Pick<Result, 'tables'>, table: string, id: string) {
-  const found = tables[table];
-  const place = found?.columns.findIndex((column) => column.id === id) ?? -1;
-  return (found?.rows ?? []).map((row) => row[place]);
+export function columnOf({ tables }: Pick<Result, 'tables'>, table: string, id: string): readonly Figure[] {
+  const { columns = [], rows = [] } = tables[table] ?? {};
+  const place = columns.findIndex((column) => column.id === id);
+  return rows.map((row) => row[place] ?? null);
 }

@@ -46,6 +46,19 @@ describe('in the money of the reference month', () => {
     expect(deflator(rate('0.15'))(money(-1), 1_200)).toBe(0);
   });
 
+  it('whole years are exact, halves of a fen included', () => {
+    const half = (numerator: bigint, denominator: bigint) => (2n * numerator + denominator) / (2n * denominator);
+    const drawn = [fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: -8, max: 8 })] as const;
+    fc.assert(
+      fc.property(...drawn, fc.constantFrom(4, 5, 10, 15, 20, 25, 40, 50, 100), (amount, years, tenths) => {
+        const [up, down] = [(1_000n + BigInt(tenths)) ** BigInt(Math.abs(years)), 1_000n ** BigInt(Math.abs(years))];
+        const exact = years < 0 ? half(BigInt(amount) * up, down) : half(BigInt(amount) * down, up);
+        expect(deflator(rateOf(tenths, 1_000))(money(amount), years * 12)).toBe(Number(exact));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('any amount equals decimal.js at 50 digits', () => {
     const fen = fc.integer({ min: -100_000_000_000, max: 100_000_000_000 });
     const tenthsOfPercent = fc.integer({ min: 1, max: 150 });

@@ -1,25 +1,27 @@
 import { times, type Yuan, yuan } from '../../quantities/money.ts';
-import { type Month, monthText, plusMonths } from '../../quantities/months.ts';
+import { type Month, monthText } from '../../quantities/months.ts';
 import { type Rate, rateOf } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import { monthIndex } from '../../quantities/wage-index.ts';
 import type { Limits, PensionLaw } from '../../rules/pension-law.ts';
 import type { Growth } from '../shared/growth-path.ts';
-import type { RuleBook } from '../shared/rule-book.ts';
+import type { Reading, RuleBook } from '../shared/rule-book.ts';
+import { forEver } from '../shared/timeline.ts';
 import { askedBase, type BaseOfMonth, baseOfMonth, startingCaveats } from './contribution-base.ts';
-import type { PaidMonth } from './paid-month.ts';
+import type { PaidRun } from './paid-run.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { ContributionPlan, Span } from './plan-contributions.ts';
 
 export interface Contributions {
-  readonly months: readonly PaidMonth[];
+  readonly runs: readonly PaidRun[];
   readonly caveats: readonly PensionCaveat[];
 }
 
 /**
  * Pays every month of a plan: base between the limits of the month, own and employer's contribution, account credit
- * and wage index. `undefined` when a rule is missing for any month; the book knows which.
+ * and wage index. Months between two changes of any rule are alike and computed once. `undefined` when a rule is
+ * missing for any month; the book knows which.
  *
  * @rounding each contribution and credit to the fen, half up; the index to 4 decimals
  * @source <city>/pension/contribution-base-limits, guangdong/pension/flexible-contribution-rate, national/pension/*
@@ -31,105 +33,107 @@ export function contribute(
   book: RuleBook,
   wageGrowth: Rate,
 ): Contributions | undefined {
+  const readMonth = monthReader(law, book, wageGrowth);
+  const employedUntil = scenario.employment === 'employee' ? plan.retirement : (0 as Month);
   const start = plan.spans[0]?.from as Month;
-  const rules = rulesByMonth(law, book, wageGrowth);
-  const isEmployee = scenario.employment === 'employee';
-  const startLimits = rules.limits(start);
-  const startRate = (isEmployee ? rules.employeeRate : rules.flexibleRate)(start);
-  if (startLimits === undefined || startRate === undefined) return undefined;
-  const asked = askedBase(scenario, startRate);
-  const policy = baseOfMonth(scenario.basePolicy, asked, startLimits.value);
-
-  const months: PaidMonth[] = [];
-  const payMonth = payer(rules, policy);
-  for (const month of monthsOf(plan.spans)) {
-    const paid = payMonth(month, isEmployee && month < plan.retirement);
+  const first = readMonth(start, start < employedUntil);
+  if (first === undefined) return undefined;
+  const asked = askedBase(scenario, first.own);
+  const policy = baseOfMonth(scenario.basePolicy, asked, first.limits.value);
+  const runs: PaidRun[] = [];
+  for (const span of plan.spans) {
+    const paid = paySpan(span, employedUntil, readMonth, policy);
     if (paid === undefined) return undefined;
-    months.push(paid);
+    runs.push(...paid);
   }
   const caveats = [
-    ...startingCaveats(asked, startRate, startLimits, law.contributionBaseLimits),
-    ...laterCaveats(scenario, asked, startLimits.value.floor, months),
+    ...startingCaveats(asked, first.own, first.limits, law.contributionBaseLimits),
+    ...laterCaveats(scenario, asked, first.limits.value.floor, runs),
   ];
-  return { months, caveats };
+  return { runs, caveats };
 }
 
-/** The rules a month is paid by, each ready to be asked month after month. */
-type RulesByMonth = ReturnType<typeof rulesByMonth>;
-
-function rulesByMonth(law: PensionLaw, book: RuleBook, wageGrowth: Rate) {
-  const july: Growth = { rate: wageGrowth, stepsIn: 7 };
-  const other = law.averageWage.otherReading;
-  return {
-    limits: book.grown(law.contributionBaseLimits, july),
-    flexibleRate: book.rate(law.flexibleContributionRate),
-    employeeRate: book.rate(law.employeeContributionRate),
-    creditRate: book.rate(law.accountCreditRate),
-    wage: book.grown(law.averageWage, july),
-    otherWage: other && book.grown(law.averageWage, july, { reading: other.name }),
-    // 单位缴费 moves no pension: where its rate is not known the rest stands.
-    employerRate: book.rate(law.employerContributionRate, { optional: true }),
-  };
+/** The runs of one span; `undefined` when a rule is missing for any month of it. */
+function paySpan(
+  { from, to }: Span,
+  employedUntil: Month,
+  readMonth: MonthReader,
+  policy: BaseOfMonth,
+): readonly PaidRun[] | undefined {
+  const runs: PaidRun[] = [];
+  for (let month = from; month < to; ) {
+    const employed = month < employedUntil;
+    const rules = readMonth(month, employed);
+    if (rules === undefined) return undefined;
+    const until = Math.min(rules.until, to, employed ? employedUntil : to) as Month;
+    runs.push({ from: month, to: until, ...payUnder(rules, policy) });
+    month = until;
+  }
+  return runs;
 }
 
-function monthsOf(spans: readonly Span[]): readonly Month[] {
-  return spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => plusMonths(from, index)));
-}
-
-/** What a month is computed from; equal ones give equal figures, so a year or half a year is computed once. */
+/** What a month is computed from, and the first month in which any of it may be different. */
 interface MonthlyRules {
-  readonly limits: Limits;
+  readonly limits: Reading<Limits>;
   readonly own: Rate;
   readonly employer: Rate | undefined;
   readonly credited: Rate;
   readonly wage: number;
   readonly otherWage: number | undefined;
+  readonly until: Month;
 }
 
-function payer(
-  rules: RulesByMonth,
-  policy: BaseOfMonth,
-): (month: Month, hasEmployer: boolean) => PaidMonth | undefined {
-  let before: MonthlyRules | undefined;
-  let figures: Omit<PaidMonth, 'month'> | undefined;
+type MonthReader = (month: Month, hasEmployer: boolean) => MonthlyRules | undefined;
+
+function monthReader(law: PensionLaw, book: RuleBook, wageGrowth: Rate): MonthReader {
+  const july: Growth = { rate: wageGrowth, stepsIn: 7 };
+  const other = law.averageWage.otherReading;
+  const limitsAt = book.grown(law.contributionBaseLimits, july);
+  const wageAt = book.grown(law.averageWage, july);
+  const otherWageAt = other && book.grown(law.averageWage, july, { reading: other.name });
   return (month, hasEmployer) => {
-    const now = readMonth(rules, month, hasEmployer);
-    if (now === undefined) return undefined;
-    if (before === undefined || figures === undefined || !same(before, now)) figures = payUnder(now, policy);
-    before = now;
-    return { month, ...figures };
+    const limits = limitsAt(month);
+    const own = book.rate(hasEmployer ? law.employeeContributionRate : law.flexibleContributionRate, month);
+    const credited = book.rate(law.accountCreditRate, month);
+    const wage = wageAt(month);
+    if (limits === undefined || own === undefined || credited === undefined || wage === undefined) return undefined;
+    const otherWage = otherWageAt?.(month);
+    const employer = hasEmployer ? employerRate(law, book, month) : noEmployer;
+    return {
+      limits,
+      own: own.value,
+      employer: employer.value,
+      credited: credited.value,
+      wage: wage.value,
+      otherWage: otherWage?.value,
+      until: Math.min(
+        limits.until,
+        own.until,
+        credited.until,
+        wage.until,
+        otherWage?.until ?? forEver,
+        employer.until,
+      ) as Month,
+    };
   };
 }
 
-function readMonth(rules: RulesByMonth, month: Month, hasEmployer: boolean): MonthlyRules | undefined {
-  const limits = rules.limits(month);
-  const own = (hasEmployer ? rules.employeeRate : rules.flexibleRate)(month);
-  const credited = rules.creditRate(month);
-  const wage = rules.wage(month);
-  if (limits === undefined || own === undefined || credited === undefined || wage === undefined) return undefined;
-  return {
-    limits: limits.value,
-    own,
-    employer: hasEmployer ? rules.employerRate(month) : nothing,
-    credited,
-    wage: wage.value,
-    otherWage: rules.otherWage?.(month)?.value,
-  };
+interface EmployerRate {
+  readonly value: Rate | undefined;
+  readonly until: Month;
 }
 
-function same(first: MonthlyRules, second: MonthlyRules): boolean {
-  return (
-    first.limits === second.limits &&
-    first.own === second.own &&
-    first.employer === second.employer &&
-    first.credited === second.credited &&
-    first.wage === second.wage &&
-    first.otherWage === second.otherWage
-  );
+const noEmployer: EmployerRate = { value: rateOf(0, 1), until: forEver };
+
+/** 单位缴费 moves no pension: where its rate is not known the rest stands, and the next month is asked again. */
+function employerRate(law: PensionLaw, book: RuleBook, month: Month): EmployerRate {
+  if (book.look(law.employerContributionRate, month) === undefined)
+    return { value: undefined, until: (month + 1) as Month };
+  return book.rate(law.employerContributionRate, month) as Reading<Rate>;
 }
 
-function payUnder(rules: MonthlyRules, policy: BaseOfMonth): Omit<PaidMonth, 'month'> {
-  const base = policy(rules.limits);
+function payUnder(rules: MonthlyRules, policy: BaseOfMonth): Omit<PaidRun, 'from' | 'to'> {
+  const base = policy(rules.limits.value);
   return {
     base,
     own: times(base, rules.own, roundHalfUp),
@@ -140,17 +144,15 @@ function payUnder(rules: MonthlyRules, policy: BaseOfMonth): Omit<PaidMonth, 'mo
   };
 }
 
-const nothing = rateOf(0, 1);
-
 /** A fixed base overtaken by the floor, said at the first month it happens; one below the floor at the start was said then. */
 function laterCaveats(
   { basePolicy }: PensionScenario,
   asked: Yuan | undefined,
   startFloor: number,
-  paid: readonly PaidMonth[],
+  runs: readonly PaidRun[],
 ): readonly PensionCaveat[] {
   if (basePolicy !== 'fixed' || asked === undefined || asked < yuan(startFloor)) return [];
-  const overtaken = paid.find(({ base }) => base > asked);
+  const overtaken = runs.find(({ base }) => base > asked);
   if (overtaken === undefined) return [];
-  return [{ code: 'BASE_OVERTAKEN_BY_FLOOR', values: { month: monthText(overtaken.month), base: overtaken.base } }];
+  return [{ code: 'BASE_OVERTAKEN_BY_FLOOR', values: { month: monthText(overtaken.from), base: overtaken.base } }];
 }

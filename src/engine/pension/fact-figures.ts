@@ -1,37 +1,47 @@
 import { money, times, type Yuan } from '../../quantities/money.ts';
-import { ageText, type Months, monthsBetween, monthText } from '../../quantities/months.ts';
+import { ageText, monthsBetween, monthText } from '../../quantities/months.ts';
 import { type Rate, rateOf, rateText } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import type { InternalRate } from '../shared/internal-rate-of-return.ts';
-import { type Life, totalsOf } from './live.ts';
+import type { Contributions } from './contribute.ts';
+import type { Life, Person } from './live.ts';
 import type { BreakEvens, Today, WholeLife } from './measure.ts';
+import { employerTotal, ownTotal, type PaidRun } from './paid-run.ts';
 import { noFacts, type PensionFacts } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
+import type { ContributionPlan } from './plan-contributions.ts';
 
 /** The facts that are known however far the life got. */
 export function partialFacts({ city, employment }: PensionScenario, life: Life): PensionFacts {
   const { person, window, plan, contributions, account } = life;
-  const totals = contributions && totalsOf(contributions);
   return {
     ...noFacts(),
     city,
     employment,
     ...(person && { startMonth: monthText(person.start) }),
     ...(window && { statutoryAge: ageText(window.statutoryAge), minimumContributionMonths: window.minimum }),
-    ...(person &&
-      plan && {
-        claimMonth: monthText(plan.claim),
-        claimAge: ageText(monthsBetween(person.birth, plan.claim) as Months),
-        contributionMonths: plan.paid,
-      }),
-    ...(contributions &&
-      totals && {
-        firstMonthlyContribution: contributions.months[0]?.own ?? null,
-        totalContributions: totals.employer === undefined ? null : totals.own + totals.employer,
-        totalOwnContributions: totals.own,
-        totalEmployerContributions: totals.employer ?? null,
-      }),
+    ...(person && plan && claimFacts(person, plan)),
+    ...(contributions && contributionFacts(contributions)),
     individualAccountBalance: account?.at(-1)?.balance ?? null,
+  };
+}
+
+function claimFacts({ birth }: Person, { claim, paid }: ContributionPlan): Partial<PensionFacts> {
+  return {
+    claimMonth: monthText(claim),
+    claimAge: ageText(monthsBetween(birth, claim)),
+    contributionMonths: paid,
+  };
+}
+
+function contributionFacts({ runs }: Contributions): Partial<PensionFacts> {
+  const own = ownTotal(runs);
+  const employer = employerTotal(runs);
+  return {
+    firstMonthlyContribution: (runs[0] as PaidRun).own,
+    totalContributions: employer === undefined ? null : own + employer,
+    totalOwnContributions: own,
+    totalEmployerContributions: employer ?? null,
   };
 }
 
@@ -58,7 +68,7 @@ export function measuredFacts(
     monthlyPensionToday: monthlyToday,
     monthlyPensionHkd: exchange === undefined ? null : times(money<'HKD'>(monthlyToday), exchange, roundHalfUp),
     monthlyPensionOtherReading: other?.monthly ?? null,
-    replacementRate: ratio(pension.monthly, contributions.months.at(-1)?.base as Yuan),
+    replacementRate: ratio(pension.monthly, contributions.runs.at(-1)?.base as Yuan),
     replacementRateAverageWage: ratio(pension.monthly, settled.averageWage),
     breakEvenSimpleMonths: evens.simple,
     breakEvenOwnMonths: evens.own,

@@ -1,8 +1,8 @@
 import { money, type Yuan } from '../../quantities/money.ts';
-import { type Month, monthOfYear, yearOf } from '../../quantities/months.ts';
+import { type Month, monthOf, monthOfYear, yearOf } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import { multiplyDivide, roundHalfUp } from '../../quantities/rounding.ts';
-import { type PaidMonth, yearByYear } from './paid-month.ts';
+import { type PaidRun, runsBetween } from './paid-run.ts';
 
 /** One calendar year of 个人账户, the individual account. */
 export interface AccountYear {
@@ -25,19 +25,24 @@ export interface AccountYear {
  * @source national/pension/crediting-rate
  */
 export function growAccount(
-  paid: readonly PaidMonth[],
+  runs: readonly PaidRun[],
   claim: Month,
   rateForYear: (year: number) => Rate | undefined,
 ): readonly AccountYear[] | undefined {
-  const first = paid[0]?.month ?? claim;
-  const creditsOf = yearByYear(paid);
+  const first = runs[0]?.from ?? claim;
   const years: AccountYear[] = [];
   let opening: Yuan = money(0);
   for (let year = yearOf(first); year <= yearOf(claim); year += 1) {
     const last = year === yearOf(claim);
     const rate = rateForYear(last ? year - 1 : year);
     if (rate === undefined) return undefined;
-    const closed = closeYear(year, opening, creditsOf(year), last ? monthOfYear(claim) - 1 : 12, rate);
+    const closed = closeYear(
+      year,
+      opening,
+      runsBetween(runs, monthOf(year, 1), monthOf(year + 1, 1)),
+      last ? monthOfYear(claim) - 1 : 12,
+      rate,
+    );
     years.push(closed);
     opening = closed.balance;
   }
@@ -47,15 +52,18 @@ export function growAccount(
 function closeYear(
   year: number,
   opening: Yuan,
-  paid: readonly PaidMonth[],
+  runs: readonly PaidRun[],
   monthsEarning: number,
   { numerator, denominator }: Rate,
 ): AccountYear {
   let credit = 0;
   let products = opening * monthsEarning;
-  for (const { month, credit: credited } of paid) {
-    credit += credited;
-    products += credited * (monthsEarning + 1 - monthOfYear(month));
+  for (const run of runs) {
+    const count = run.to - run.from;
+    // Σ (k + 1 − n) over the months of the run: the first earns the longest, each later one a month less.
+    const longest = monthsEarning + 1 - monthOfYear(run.from);
+    products += (run.credit * count * (2 * longest - count + 1)) / 2;
+    credit += run.credit * count;
   }
   const interest = multiplyDivide(products, numerator, denominator * 12, roundHalfUp);
   return { year, credit: money(credit), interest: money(interest), balance: money(opening + credit + interest) };

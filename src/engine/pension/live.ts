@@ -1,5 +1,4 @@
 import { monthOfDay } from '../../quantities/calendar.ts';
-import { sum, type Yuan } from '../../quantities/money.ts';
 import { type Month, months, monthsBetween, plusMonths } from '../../quantities/months.ts';
 import type { PensionLaw, RetirementLineId } from '../../rules/pension-law.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
@@ -86,7 +85,7 @@ function pay(
 ): Partial<Life> {
   const contributions = contribute(scenario, plan, law, book, assumptions.wageGrowth);
   if (contributions === undefined) return { plan };
-  const account = growAccount(contributions.months, plan.claim, creditingRates(law, book, assumptions));
+  const account = growAccount(contributions.runs, plan.claim, creditingRates(law, book, assumptions));
   if (account === undefined) return { plan, contributions };
   const reasons = scenario.strict ? refused(contributions.caveats) : [];
   if (reasons.length > 0) return { reasons };
@@ -117,11 +116,4 @@ function settlePerson(scenario: PensionScenario, law: PensionLaw, book: RuleBook
 function lineOf({ sex, employment }: PensionScenario): RetirementLineId {
   if (sex === 'man') return 'men-60';
   return employment === 'flexible' ? 'women-55' : 'women-50';
-}
-
-/** What the person paid and the employer paid; the employer's is `undefined` where one month of it is. */
-export function totalsOf({ months: paid }: Contributions): { own: Yuan; employer: Yuan | undefined } {
-  const employer = paid.map((month) => month.employer);
-  const known = employer.filter((share) => share !== undefined);
-  return { own: sum(paid.map((month) => month.own)), employer: known.length === paid.length ? sum(known) : undefined };
 }

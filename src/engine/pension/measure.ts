@@ -6,7 +6,8 @@ import { type InternalRate, internalRateOfReturn } from '../shared/internal-rate
 import type { PensionAssumptions } from './assume.ts';
 import { breakEvenMonths, simpleBreakEven } from './break-even.ts';
 import type { Contributions } from './contribute.ts';
-import { type Life, totalsOf } from './live.ts';
+import type { Life } from './live.ts';
+import { employerTotal, forEachMonth, ownTotal } from './paid-run.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { ContributionPlan } from './plan-contributions.ts';
 import type { SettledPension } from './settle-at-claim.ts';
@@ -50,9 +51,13 @@ export interface BreakEvens {
 
 export function breakEvens(life: WholeLife, today: Today): BreakEvens {
   const { birth, plan, contributions, settled } = life;
-  const { own, employer } = totalsOf(contributions);
-  const realOwn = contributions.months.reduce((total, paid) => total + today(paid.own, paid.month), 0);
+  const own = ownTotal(contributions.runs);
+  const employer = employerTotal(contributions.runs);
   const { claim } = plan;
+  let realOwn = 0;
+  forEachMonth(contributions.runs, (month, run) => {
+    realOwn += today(run.own, month);
+  });
   return {
     simple: simpleBreakEven(own, settled.pension.monthly),
     own: breakEvenOfOwn(life),
@@ -63,7 +68,7 @@ export function breakEvens(life: WholeLife, today: Today): BreakEvens {
 
 /** Pensions with their rises against own contributions. */
 export function breakEvenOfOwn({ birth, plan, contributions, settled }: WholeLife): number | null {
-  return breakEvenMonths(totalsOf(contributions).own, plan.claim, birth, settled.inMonth);
+  return breakEvenMonths(ownTotal(contributions.runs), plan.claim, birth, settled.inMonth);
 }
 
 /** The age to which the internal rate of return counts pensions. */
@@ -71,18 +76,18 @@ export const horizonAgeMonths = 85 * 12;
 
 /**
  * The effective annual rate of own contributions and pensions, month by month, to the 85th birthday, when heirs are
- * paid what is left of the account. In payment the account falls by its own pension a month and earns nothing, the
+ * paid what is left of the account. The claim always comes before it: who starts at the statutory age has paid the
+ * longest minimum by 83. In payment the account falls by its own pension a month and earns nothing, the
  * cautious side.
  */
 export function returnTo85({ birth, plan, contributions, settled }: WholeLife): InternalRate {
   const start = plan.spans[0]?.from as Month;
   const horizon = plusMonths(birth, horizonAgeMonths);
-  const flows = new Array<number>(Math.max(0, monthsBetween(start, horizon)) + 1).fill(0);
-  for (const { month, own } of contributions.months) flows[month - start] = (flows[month - start] ?? 0) - own;
+  const flows = new Array<number>(monthsBetween(start, horizon) + 1).fill(0);
+  for (const { from, to, own } of contributions.runs) flows.fill(-own, from - start, to - start);
   for (let month = plan.claim; month < horizon; month = plusMonths(month, 1))
-    flows[month - start] = (flows[month - start] ?? 0) + settled.inMonth(month);
-  const left = leftInAccount(settled, Math.max(0, monthsBetween(plan.claim, horizon)));
-  flows[flows.length - 1] = (flows.at(-1) ?? 0) + left;
+    flows[month - start] = settled.inMonth(month);
+  flows[horizon - start] = leftInAccount(settled, monthsBetween(plan.claim, horizon));
   return internalRateOfReturn(flows);
 }
 

@@ -3,8 +3,9 @@ import { outlookIds } from '../shared/outlooks.ts';
 import type { Figure, Table } from '../shared/result.ts';
 import { openRuleBook } from '../shared/rule-book.ts';
 import { assume } from './assume.ts';
-import { live, totalsOf } from './live.ts';
+import { live } from './live.ts';
 import { breakEvenOfOwn, todaysMoney, type WholeLife, wholeLife } from './measure.ts';
+import { ownTotal } from './paid-run.ts';
 import { type OutlookColumnId, outlookColumns } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 
@@ -21,7 +22,7 @@ export function outlooksTable(scenario: PensionScenario, law: PensionLaw, known:
       monthlyPension: pension.monthly,
       monthlyPensionToday: todaysMoney(scenario, assumed)(pension.monthly, whole.plan.claim),
       benefitBase: basis.benefitBase * 100,
-      totalOwnContributions: totalsOf(whole.contributions).own,
+      totalOwnContributions: ownTotal(whole.contributions.runs),
       breakEvenOwnMonths: breakEvenOfOwn(whole),
     };
     return outlookColumns.map(({ id }) => row[id]);

@@ -2,7 +2,7 @@ import { ageText, type Months, monthsBetween, monthText } from '../../quantities
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
-import { type Life, live, totalsOf } from './live.ts';
+import { type Life, live } from './live.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 
@@ -68,9 +68,8 @@ function payingOn(law: PensionLaw, { plan }: Life, book: RuleBook): readonly Pen
 }
 
 function employerUnknown({ contributions }: Life): readonly PensionCaveat[] {
-  if (contributions === undefined || totalsOf(contributions).employer !== undefined) return [];
-  const first = contributions.months.find((month) => month.employer === undefined);
-  return [{ code: 'EMPLOYER_RATE_UNKNOWN', values: { month: first ? monthText(first.month) : null } }];
+  const first = contributions?.runs.find(({ employer }) => employer === undefined);
+  return first === undefined ? [] : [{ code: 'EMPLOYER_RATE_UNKNOWN', values: { month: monthText(first.from) } }];
 }
 
 /** Two readings of the average wage: the pension is given under both. */

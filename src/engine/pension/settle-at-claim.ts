@@ -8,6 +8,7 @@ import type { PensionAssumptions } from './assume.ts';
 import { type BenefitBase, benefitBaseAt } from './benefit-base-at.ts';
 import type { Contributions } from './contribute.ts';
 import type { AccountYear } from './individual-account.ts';
+import { type PaidRun, total } from './paid-run.ts';
 import { payoutMonthsAt } from './payout-months.ts';
 import { pensionInPayment } from './pension-in-payment.ts';
 import type { ContributionPlan } from './plan-contributions.ts';
@@ -50,7 +51,7 @@ export function settleAtClaim(
   if (law.indexFactorThreshold !== undefined && threshold === undefined) return undefined;
   const basis: PensionBasis = {
     benefitBase: benefitBase.value,
-    averageWageIndex: averageOf(contributions, paid, (month) => month.index) as WageIndex,
+    averageWageIndex: averageOf(contributions, paid, ({ index }) => index) as WageIndex,
     contributionMonths: paid,
     accountBalance: (account.at(-1) as AccountYear).balance,
     payoutTenths,
@@ -60,24 +61,20 @@ export function settleAtClaim(
     fixedSupplement: supplement.value,
   };
   const pension = settlePension(basis);
-  const otherIndex = averageOf(contributions, paid, (month) => month.otherIndex);
+  const otherIndex = averageOf(contributions, paid, ({ otherIndex }) => otherIndex);
   const other = otherIndex && settlePension({ ...basis, averageWageIndex: otherIndex });
   const inMonth = pensionInPayment(pension.monthly, claim, riseIn(law, book, assumptions));
   return { basis, benefitBase, averageWage: yuan(wage.value), pension, other, inMonth };
 }
 
+/** 平均缴费工资指数 over all months paid; `undefined` where the months carry no such index. */
 function averageOf(
-  { months: paidMonths }: Contributions,
+  { runs }: Contributions,
   paid: Months,
-  of: (month: Contributions['months'][number]) => WageIndex | undefined,
+  of: (run: PaidRun) => WageIndex | undefined,
 ): WageIndex | undefined {
-  let total = 0;
-  for (const month of paidMonths) {
-    const index = of(month);
-    if (index === undefined) return undefined;
-    total += index;
-  }
-  return averageIndex(total, paid);
+  const sum = total(runs, of);
+  return sum === undefined ? undefined : averageIndex(sum, paid);
 }
 
 /** The rise of a year: the published national average, otherwise the assumed one. */

@@ -1,12 +1,12 @@
 import { money, times, type Yuan } from '../../quantities/money.ts';
-import { laterMonth, type Month, monthsBetween, plusMonths, yearOf } from '../../quantities/months.ts';
+import { laterMonth, type Month, monthOf, monthsBetween, plusMonths, yearOf } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import { averageIndex } from '../../quantities/wage-index.ts';
 import type { Figure, Table } from '../shared/result.ts';
 import type { AccountYear } from './individual-account.ts';
 import { horizonAgeMonths, leftInAccount, type Today, type WholeLife } from './measure.ts';
-import { type PaidMonth, yearByYear } from './paid-month.ts';
+import { employerTotal, forEachMonth, monthsPaid, ownTotal, runsBetween, total } from './paid-run.ts';
 import { type HongKongDollarColumnId, hongKongDollarColumns, type YearColumnId, yearColumns } from './pension-facts.ts';
 
 /** What the table needs beside the life. */
@@ -29,11 +29,9 @@ export function yearsTable(life: WholeLife, options: YearsTableOptions): Table {
   const first = plan.spans[0]?.from as Month;
   const even = plusMonths(plan.claim, options.breakEven ?? 0);
   const last = Math.max(plusMonths(birth, horizonAgeMonths) - 1, even, plan.claim) as Month;
-  const paidIn = yearByYear(life.contributions.months);
   const totals = { net: 0, today: 0, hkd: 0 };
   const rows: Figure[][] = [];
-  for (let year = yearOf(first); year <= yearOf(last); year += 1)
-    rows.push(yearRow(year, paidIn(year), life, options, totals));
+  for (let year = yearOf(first); year <= yearOf(last); year += 1) rows.push(yearRow(year, life, options, totals));
   const columns = options.exchange === undefined ? yearColumns : [...yearColumns, ...hongKongDollarColumns];
   return { columns, rows };
 }
@@ -44,22 +42,17 @@ interface Totals {
   hkd: number;
 }
 
-function yearRow(
-  year: number,
-  paid: readonly PaidMonth[],
-  life: WholeLife,
-  options: YearsTableOptions,
-  totals: Totals,
-): Figure[] {
+function yearRow(year: number, life: WholeLife, options: YearsTableOptions, totals: Totals): Figure[] {
   const { birth, plan, settled } = life;
+  const runs = runsBetween(life.contributions.runs, monthOf(year, 1), monthOf(year + 1, 1));
   const drawn = monthsDrawn(year, plan.claim);
   const account = options.account.find((known) => known.year === year);
   const flows = { paidHkd: 0, drawnHkd: 0 };
-  for (const { month, own } of paid) {
+  forEachMonth(runs, (month, { own }) => {
     totals.net -= own;
     totals.today -= options.today(own, month);
     flows.paidHkd += inHongKongDollars(own, month, options);
-  }
+  });
   let pension = 0;
   for (const month of drawn) {
     const amount = settled.inMonth(month);
@@ -69,18 +62,18 @@ function yearRow(
     flows.drawnHkd += inHongKongDollars(amount, month, options);
   }
   totals.hkd += flows.drawnHkd - flows.paidHkd;
-  const employer = paid.map((month) => month.employer);
+  const paid = monthsPaid(runs);
   const row: Record<YearColumnId, Figure> = {
     year,
     age: year - yearOf(birth),
-    monthsPaid: paid.length,
-    contributionBase: paid.at(-1)?.base ?? null,
-    contribution: sumOf(paid.map((month) => month.own)),
-    employerContribution: employer.includes(undefined) ? null : sumOf(employer as number[]),
+    monthsPaid: paid,
+    contributionBase: runs.at(-1)?.base ?? null,
+    contribution: ownTotal(runs),
+    employerContribution: employerTotal(runs) ?? null,
     accountCredit: account?.credit ?? 0,
     interest: account?.interest ?? 0,
     accountBalance: balanceAtEnd(year, life, account),
-    index: paid.length === 0 ? null : averageIndex(sumOf(paid.map((month) => month.index)), paid.length),
+    index: paid === 0 ? null : averageIndex(total(runs, ({ index }) => index) as number, paid),
     pensionPaid: pension,
     cumulativeNet: totals.net,
     cumulativeNetToday: totals.today,
@@ -111,8 +104,4 @@ function balanceAtEnd(year: number, { plan, settled }: WholeLife, account: Accou
 
 function inHongKongDollars(amount: Yuan, month: Month, { exchange }: YearsTableOptions): number {
   return exchange === undefined ? 0 : times(money<'HKD'>(amount), exchange(month), roundHalfUp);
-}
-
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -36,15 +36,20 @@ export function growthPath<T extends Growable<T>>(
   const steps: Reading<T>[] = [];
   const step = (newest: Found<T>, years: number): Reading<T> => {
     notes.grown(newest);
-    const from = firstDayOf(plusMonths(firstStep, years * 12));
-    return { value: grow(newest.dated.value, rate, years + 1), from, standing: 'projected' };
+    const from = plusMonths(firstStep, years * 12);
+    const value = grow(newest.dated.value, rate, years + 1);
+    return { value, from: firstDayOf(from), standing: 'projected', until: plusMonths(from, 12) };
   };
   return (month) => {
     const found = month < values.lastFrom ? values.at(month) : values.newestAt(month);
     if (found === undefined) return undefined;
-    if (month < firstStep) return notes.published(found);
+    if (month < firstStep) return untilAtMost(notes.published(found), firstStep);
     const years = Math.floor(monthsBetween(firstStep, month) / 12);
     steps[years] ??= step(found, years);
     return steps[years];
   };
+}
+
+function untilAtMost<T>(reading: Reading<T>, month: Month): Reading<T> {
+  return reading.until <= month ? reading : { ...reading, until: month };
 }

@@ -5,23 +5,22 @@ import type { Rule, Standing } from '../../rules/rule.ts';
 import { type Growth, growthPath } from './growth-path.ts';
 import type { Missing, RuleUse } from './result.ts';
 import { type Growable, ruleValueText } from './rule-value.ts';
-import { type Found, type Timeline, timelineOf } from './timeline.ts';
+import { type Found, forEver, type Timeline, timelineOf } from './timeline.ts';
 
 /** A value, the day from which it holds (the law's own, or the step of growth), and how it stands. */
 export interface Reading<T> {
   readonly value: T;
   readonly from: IsoDate;
   readonly standing: Standing;
+  /** The first month in which it may be different. */
+  readonly until: Month;
 }
 
-export interface Optional {
-  /** The answer can do without: nothing is noted as missing. */
-  readonly optional?: boolean;
-}
-
-export interface GrownOptions extends Optional {
+export interface GrownOptions {
   /** A named reading of the rule, where it carries more than one. */
   readonly reading?: string;
+  /** The answer can do without: nothing is noted as missing. */
+  readonly optional?: boolean;
 }
 
 /** What a rule book is opened with. */
@@ -37,8 +36,8 @@ export interface RuleBook {
   read<T>(rule: Rule<T>, month: Month): Reading<T> | undefined;
   /** The same where the answer can do without: nothing is noted as missing. */
   look<T>(rule: Rule<T>, month: Month): Reading<T> | undefined;
-  /** A rule whose value is decimal text, as an exact fraction by month; `undefined` is noted as missing. */
-  rate(rule: Rule<string>, options?: Optional): (month: Month) => Rate | undefined;
+  /** A rule whose value is decimal text as an exact fraction; `undefined` is noted as missing. */
+  rate(rule: Rule<string>, month: Month): Reading<Rate> | undefined;
   /** The value by month, carried on by growth past the last one published; `undefined` is noted as missing. */
   grown<T extends Growable<T>>(
     rule: Rule<T>,
@@ -64,7 +63,7 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
   const overridden = <T>(rule: Rule<T>): Timeline<T> => {
     const source = { instrument: 'set by the scenario', publisher: 'scenario' };
     const dated = { from: asOf, value: overrides[rule.id] as T, source, evidence: 'press' as const };
-    const found = { dated, standing: 'overridden' as const };
+    const found = { dated, standing: 'overridden' as const, until: forEver };
     return { last: dated, lastFrom: 0 as Month, at: () => found, newestAt: () => found };
   };
 
@@ -79,7 +78,7 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
     return fresh;
   };
 
-  const use = <T>({ id }: Rule<T>, { dated, standing }: Found<T>): void => {
+  const use = <T>({ id }: Rule<T>, { dated, standing }: Pick<Found<T>, 'dated' | 'standing'>): void => {
     const before = uses.get(dated)?.standing;
     if (before !== undefined && standings.indexOf(before) >= standings.indexOf(standing)) return;
     const { from, evidence, source, value } = dated;
@@ -91,7 +90,8 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
     const known = readings.get(found);
     if (known !== undefined) return known as Reading<T>;
     use(rule, found);
-    const fresh = { value: found.dated.value, from: found.dated.from, standing: found.standing };
+    const { dated, standing, until } = found;
+    const fresh = { value: dated.value, from: dated.from, standing, until };
     readings.set(found, fresh);
     return fresh;
   };
@@ -111,23 +111,9 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
     return found;
   };
 
-  const rateOfRule = (
-    rule: Rule<string>,
-    { optional = false }: Optional = {},
-  ): ((month: Month) => Rate | undefined) => {
-    const values = timeline(rule);
-    let last: Found<string> | undefined;
-    let parsed: Rate | undefined;
-    return (month) => {
-      const found = values.at(month);
-      if (found === undefined) {
-        if (!optional) miss(rule, month);
-        return undefined;
-      }
-      if (found !== last) parsed = rate(readingOf(rule, found).value);
-      last = found;
-      return parsed;
-    };
+  const rateOfRule = (rule: Rule<string>, month: Month): Reading<Rate> | undefined => {
+    const found = read(rule, month);
+    return found && { ...found, value: rate(found.value) };
   };
 
   const grown = <T extends Growable<T>>(

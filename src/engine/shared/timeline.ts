@@ -3,10 +3,11 @@ import { type Month, plusMonths } from '../../quantities/months.ts';
 import { reviewedUntil, type View, valuesSeen } from '../../rules/in-force.ts';
 import type { DatedValue, Rule, Standing } from '../../rules/rule.ts';
 
-/** A dated value and how it stands. */
+/** A dated value, how it stands, and the first month in which that may be different. */
 export interface Found<T> {
   readonly dated: DatedValue<T>;
   readonly standing: Standing;
+  readonly until: Month;
 }
 
 /** The values of one rule by month, so that a loop over months compares whole numbers only. */
@@ -21,36 +22,39 @@ export interface Timeline<T> {
   newestAt(month: Month): Found<T> | undefined;
 }
 
+/** No month is as late. */
+export const forEver = Number.MAX_SAFE_INTEGER as Month;
+
 interface Entry<T> {
-  readonly dated: DatedValue<T>;
   readonly from: Month;
-  readonly until: number;
+  readonly lastMonth: Month;
   readonly inForce: Found<T>;
 }
 
 /** Lays a rule's values out by month. */
 export function timelineOf<T>(rule: Rule<T>, view: View): Timeline<T> {
-  const entries: readonly Entry<T>[] = valuesSeen(rule, view).map((dated) => ({
-    dated,
-    from: firstMonthIn(dated.from),
-    until: dated.until === undefined ? Number.POSITIVE_INFINITY : monthOfDay(dated.until),
-    inForce: { dated, standing: 'in-force' as const },
-  }));
+  const seen = valuesSeen(rule, view);
+  const entries = seen.map((dated, place): Entry<T> => {
+    const next = seen[place + 1];
+    const lastMonth = dated.until === undefined ? forEver : monthOfDay(dated.until);
+    const ends = next === undefined ? firstMonthIn(reviewedUntil(rule.review, dated.from)) : firstMonthIn(next.from);
+    const until = Math.min(ends, lastMonth + 1) as Month;
+    return { from: firstMonthIn(dated.from), lastMonth, inForce: { dated, standing: 'in-force', until } };
+  });
   const newest = entries.at(-1);
-  const reviewed = newest === undefined ? 0 : firstMonthIn(reviewedUntil(rule.review, newest.dated.from));
-  const provisional = newest && { dated: newest.dated, standing: 'provisional' as const };
+  const provisional = newest && { ...newest.inForce, standing: 'provisional' as const, until: forEver };
   const newestAt = (month: Month): Found<T> | undefined =>
-    newest !== undefined && month < reviewed && month <= newest.until ? newest.inForce : provisional;
+    newest !== undefined && month < newest.inForce.until ? newest.inForce : provisional;
   return {
-    last: newest?.dated,
+    last: newest?.inForce.dated,
     lastFrom: newest?.from ?? (0 as Month),
     newestAt,
     at: (month) => {
       let place = entries.length - 1;
       while (place >= 0 && (entries[place] as Entry<T>).from > month) place -= 1;
       const entry = entries[place];
-      if (entry === undefined || month > entry.until) return undefined;
-      return entry === newest && entry.dated.until === undefined ? newestAt(month) : entry.inForce;
+      if (entry === undefined || month > entry.lastMonth) return undefined;
+      return entry === newest && entry.lastMonth === forEver ? newestAt(month) : entry.inForce;
     },
   };
 }

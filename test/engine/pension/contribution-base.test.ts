@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askedBase, baseOfMonth, startingCaveats } from '../../../src/engine/pension/contribution-base.ts';
+import { askedBase, baseOfMonth } from '../../../src/engine/pension/contribution-base.ts';
 import { rate } from '../../../src/quantities/rate.ts';
 import { amount, pensionScenario } from '../../helpers/pension-scenario.ts';
-import { dated, toyRule } from '../../helpers/toy-law.ts';
 
 const start = { floor: 1_000, ceiling: 10_000 };
 const raised = { floor: 1_333, ceiling: 12_000 };
@@ -82,55 +81,3 @@ describe('a base at the floor or the ceiling', () => {
   });
 });
 
-describe('what is said of a starting base', () => {
-  const limits = toyRule<typeof start>('limits', [
-    dated('2023-07-01', { floor: 800, ceiling: 9_000 }),
-    dated('2024-07-01', { floor: 900, ceiling: 9_000 }),
-    dated('2025-07-01', start),
-  ]);
-  const reading = { value: start, from: '2025-07-01', standing: 'in-force' } as const;
-  const said = (asked: string | undefined, rule = limits, now = reading) =>
-    startingCaveats(asked === undefined ? undefined : amount(asked), rate('0.2'), { ...now }, rule);
-
-  it('is nothing between the limits, or where none is named', () => {
-    for (const asked of ['1000', '5000', '10000', undefined]) expect(said(asked)).toEqual([]);
-  });
-
-  it('below the floor: what was asked and is paid, and the floor before with its months', () => {
-    // 999.99 × 20 % = 199.998; 1,000 × 20 % = 200; 900 × 20 % = 180
-    expect(said('999.99')).toEqual([
-      {
-        code: 'BASE_BELOW_FLOOR',
-        values: {
-          asked: '200.00',
-          rate: '0.2000',
-          since: '2025-07-01',
-          floor: 1_000,
-          paid: '200.00',
-          floorBefore: 900,
-          paidBefore: '180.00',
-          beforeFrom: '2024-07-01',
-          beforeUntil: '2025-06',
-        },
-      },
-    ]);
-  });
-
-  it('below the first floor there ever was: none before', () => {
-    const before = { floorBefore: null, paidBefore: null, beforeFrom: null, beforeUntil: null };
-    expect(said('500', toyRule('limits', start))).toMatchObject([{ values: before }]);
-  });
-
-  it('below a floor grown by assumption: the last published is the one before', () => {
-    const grown = { value: { floor: 1_100, ceiling: 11_000 }, from: '2027-07-01', standing: 'in-force' } as const;
-    const before = { floorBefore: 1_000, beforeFrom: '2025-07-01', beforeUntil: '2027-06' };
-    expect(startingCaveats(amount('500'), rate('0.2'), grown, limits)).toMatchObject([{ values: before }]);
-  });
-
-  it('above the ceiling: what was asked and is paid', () => {
-    // 10,000.01 × 20 % = 2,000.002
-    expect(said('10000.01')).toMatchObject([
-      { code: 'BASE_ABOVE_CEILING', values: { asked: '2000.00', ceiling: 10_000, paid: '2000.00' } },
-    ]);
-  });
-});

@@ -18,7 +18,7 @@ function wageIn(text: string, asOf: IsoDate, rule: Rule<number> = wage, growth: 
 
 describe('past the last published value', () => {
   it('an earlier value is the one in force, without growth', () => {
-    expect(wageIn('2025-06', '2030-01-01')).toEqual({ value: 1_900, from: '2024-07-01', standing: 'in-force' });
+    expect(wageIn('2025-06', '2030-01-01')).toMatchObject({ value: 1_900, from: '2024-07-01', standing: 'in-force' });
   });
 
   it.each([

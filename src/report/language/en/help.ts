@@ -70,6 +70,6 @@ export const help: HelpWords = {
     debug: 'show where in the program a mistake happened',
   },
   exitCodes: `Exit codes:
-  0  answered          1  a mistake of ours    2  wrong command line
-  3  wrong scenario    4  no figure, --strict  5  some rows failed    130  Ctrl-C`,
+  0  answered        1  a mistake of ours    2  wrong command line
+  3  wrong scenario  4  no figure, --strict  5  some rows failed  130  Ctrl-C`,
 };

@@ -10,7 +10,7 @@ const monthOf = (value: Value): string => monthInWords(text(value).slice(0, 7));
 
 /** The pension plan in English. */
 export const pension: PensionWords = {
-  plan: 'Mainland basic pension 基本养老金',
+  plan: 'Mainland pension',
   cities: {
     shenzhen: 'Shenzhen 深圳',
     guangzhou: 'Guangzhou 广州',
@@ -22,7 +22,7 @@ export const pension: PensionWords = {
     jiangmen: 'Jiangmen 江门',
     zhaoqing: 'Zhaoqing 肇庆',
   },
-  employments: { flexible: 'flexible employment 灵活就业', employee: 'employee 职工' },
+  employments: { flexible: 'flexible 灵活就业', employee: 'employee 职工' },
   outlooks: { low: 'low', central: 'central', high: 'high' },
   facts: {
     city: { label: 'place of insurance', zh: '参保地', definition: 'The city in which contributions are paid.' },

@@ -6,7 +6,6 @@ const chalk = new Chalk({ level: 1 });
 export const colours = {
   title: (text: string): string => chalk.bold(text),
   quiet: (text: string): string => chalk.dim(text),
-  good: (text: string): string => chalk.green(text),
 };
 
 export type Paint = Readonly<Record<keyof typeof colours, (text: string) => string>>;

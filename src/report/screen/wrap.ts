@@ -16,15 +16,19 @@ export function displayWidth(text: string): number {
 /** A text in lines of at most so many columns, cut at spaces; what has no space to cut at stays whole. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
+  let taken = 0;
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && displayWidth(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    const needed = displayWidth(word) + 1;
+    if (line.length > 0 && taken + needed > width + 1) {
+      lines.push(line.join(' '));
+      line = [];
+      taken = 0;
+    }
+    line.push(word);
+    taken += needed;
   }
-  return [...lines, line];
+  return [...lines, line.join(' ')];
 }
 
 /** The text with blanks after it up to so many columns. */

@@ -1,0 +1,32 @@
+import { isNumeric, readableFigure } from '../figure-text.ts';
+import type { ReportTable } from '../report.ts';
+import type { Paint } from './paint.ts';
+import { displayWidth } from './wrap.ts';
+
+/**
+ * The turning points of a table, a few rows of its main columns, each with its remark. Aligned here rather than by the
+ * table library, which the first screen then need not load; whole tables are drawn by it.
+ */
+export function shortTable({ columns, rows, short, turningPoints }: ReportTable, paint: Paint): string {
+  if (turningPoints.size === 0) return '';
+  const shown = columns.map((column, place) => ({ ...column, place })).filter(({ id }) => short.includes(id));
+  const header = [...shown.map(({ label }) => label), ''];
+  const body = [...turningPoints].map(([row, remark]) => [
+    ...shown.map(({ place, unit }) => readableFigure(rows[row]?.[place] ?? null, unit)),
+    remark,
+  ]);
+  const right = [...shown.map(({ unit }) => isNumeric(unit)), false];
+  const [first = '', ...rest] = aligned([header, ...body], right);
+  return [paint.quiet(first), ...rest].join('\n');
+}
+
+function aligned(rows: readonly (readonly string[])[], right: readonly boolean[]): readonly string[] {
+  const widths = right.map((_, place) => Math.max(...rows.map((row) => displayWidth(row[place] ?? ''))));
+  return rows.map((row) => {
+    const cells = row.map((cell, place) => {
+      const blanks = ' '.repeat((widths[place] ?? 0) - displayWidth(cell));
+      return right[place] ? blanks + cell : cell + blanks;
+    });
+    return `  ${cells.join('  ')}`.trimEnd();
+  });
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { PensionScenario } from '../../../src/engine/pension/pension-scenario.ts';
+import { type Months, readAge } from '../../../src/quantities/months.ts';
+import { month } from '../../helpers/pension-scenario.ts';
+import { project, toyLawWithout } from '../../helpers/toy-law.ts';
+
+function assumed(changes: Partial<PensionScenario> = {}, ...without: (keyof PensionScenario)[]) {
+  const { assumptions } = project(changes, undefined, {}, ...without);
+  return Object.fromEntries(assumptions.map(({ id, value, chosenBy }) => [id, [value, chosenBy]]));
+}
+
+describe('the assumptions of a result', () => {
+  it('list everything taken as given, in order, with who chose it', () => {
+    expect(project({ asKnownOn: '2026-12-31', chosenBy: { years: 'flag', city: 'scenario' } }).assumptions).toEqual([
+      { id: 'asOf', value: '2026-12-31', chosenBy: 'default' },
+      { id: 'asKnownOn', value: '2026-12-31', chosenBy: 'default' },
+      { id: 'city', value: 'shenzhen', chosenBy: 'scenario' },
+      { id: 'employment', value: 'flexible', chosenBy: 'default' },
+      { id: 'sex', value: 'man', chosenBy: 'default' },
+      { id: 'line', value: 'men-60', chosenBy: 'default' },
+      { id: 'birth', value: '1974-01', chosenBy: 'default' },
+      { id: 'start', value: '2027-01', chosenBy: 'default' },
+      { id: 'years', value: '10', chosenBy: 'flag' },
+      { id: 'basePolicy', value: 'follow', chosenBy: 'default' },
+      { id: 'retire', value: 'statutory', chosenBy: 'default' },
+      { id: 'outlook', value: 'central', chosenBy: 'default' },
+      { id: 'wageGrowth', value: '0%', chosenBy: 'default' },
+      { id: 'creditingRate', value: '0%', chosenBy: 'default' },
+      { id: 'indexation', value: '0%', chosenBy: 'default' },
+      { id: 'inflation', value: '0%', chosenBy: 'default' },
+      { id: 'fx', value: '2.0000', chosenBy: 'default' },
+    ]);
+  });
+
+  it('write an age as an age, and no years as until the claim', () => {
+    expect(assumed({ retire: readAge('63') as Months }, 'years')).toMatchObject({
+      retire: ['63y0m', 'default'],
+      years: ['until-claim', 'default'],
+    });
+  });
+
+  it('are the outlook’s where the scenario says nothing, chosen by who chose the outlook', () => {
+    const rates = ['wageGrowth', 'creditingRate', 'indexation', 'inflation'] as const;
+    expect(assumed({ outlook: 'low', chosenBy: { outlook: 'flag', wageGrowth: 'scenario' } }, ...rates)).toMatchObject({
+      outlook: ['low', 'flag'],
+      wageGrowth: ['1%', 'scenario'],
+      creditingRate: ['1.5%', 'flag'],
+      indexation: ['0%', 'flag'],
+      inflation: ['0.5%', 'flag'],
+    });
+    expect(assumed({ outlook: 'central' }, ...rates)).toMatchObject({
+      wageGrowth: ['2%', 'default'],
+      creditingRate: ['2%', 'default'],
+      indexation: ['1.5%', 'default'],
+      inflation: ['1%', 'default'],
+    });
+    expect(assumed({ outlook: 'high' }, ...rates)).toMatchObject({
+      wageGrowth: ['3.5%', 'default'],
+      creditingRate: ['2.6%', 'default'],
+      indexation: ['2%', 'default'],
+      inflation: ['2%', 'default'],
+    });
+  });
+
+  it('name no exchange rate before there is one', () => {
+    expect(assumed({ asOf: '2004-12-31' }, 'fx')).not.toHaveProperty('fx');
+  });
+});
+
+describe('the trace', () => {
+  const traceOf = (changes: Partial<PensionScenario> = {}, ...without: Parameters<typeof toyLawWithout>) => {
+    const { trace = [] } = project(changes, toyLawWithout(...without), { trace: true });
+    return Object.fromEntries(trace.map(({ figure, inputs, rules }) => [figure, { inputs, rules }]));
+  };
+
+  it('walks from each figure to the figures and rules it came from', () => {
+    const trace = traceOf();
+    expect(trace['monthlyPension']).toEqual({
+      inputs: {
+        basePension: '300.00',
+        individualAccountPension: '192.00',
+        seniorityAllowance: '40.00',
+        fixedSupplement: '100.00',
+      },
+      rules: [],
+    });
+    expect(trace['statutoryAge']).toEqual({ inputs: { birth: '1974-01' }, rules: ['toy/statutory-age'] });
+    expect(trace['basePension']).toEqual({
+      inputs: { benefitBase: '3000.00', indexFactor: '1.0000', averageWageIndex: '1.0000', contributionMonths: '120' },
+      rules: ['toy/accrual'],
+    });
+    expect(trace['individualAccountPension']?.inputs).toEqual({
+      individualAccountBalance: '19200.00',
+      payoutMonths: '100.0',
+    });
+    expect(trace['monthlyPensionToday']?.inputs).toEqual({
+      monthlyPension: '632.00',
+      claimMonth: '2037-01',
+      inflation: '0.0000',
+    });
+    expect(trace['monthlyPensionHkd']?.rules).toEqual(['market/hkd-per-cny']);
+  });
+
+  it('names the rate the person pays by', () => {
+    expect(traceOf()['firstMonthlyContribution']?.rules).toEqual(['toy/limits', 'toy/flexible-rate']);
+    expect(traceOf({ employment: 'employee' })['firstMonthlyContribution']?.rules).toEqual([
+      'toy/limits',
+      'toy/employee-rate',
+    ]);
+  });
+
+  it('has no step for a figure that is not known, nor an input', () => {
+    const trace = traceOf({}, 'benefitBase');
+    expect(trace).not.toHaveProperty('monthlyPension');
+    expect(trace['claimMonth']?.inputs).toEqual({
+      startMonth: '2027-01',
+      contributionMonths: '120',
+      statutoryAge: '63y0m',
+    });
+    expect(traceOf({}, 'statutoryRetirementAge')).toEqual({});
+    expect(Object.keys(traceOf({ birth: month('1963-12') }))).toEqual(['statutoryAge', 'minimumContributionMonths']);
+  });
+
+  it('leaves out what the city does not have', () => {
+    const { indexFactorThreshold: _, ...shenzhen } = toyLawWithout();
+    const { trace = [] } = project({}, shenzhen, { trace: true });
+    const step = trace.find(({ figure }) => figure === 'basePension');
+    expect(step?.inputs).not.toHaveProperty('indexFactor');
+    expect(trace.map(({ figure }) => figure)).not.toContain('indexFactor');
+  });
+});
