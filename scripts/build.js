@@ -55,6 +55,14 @@ const leanTables = {
   },
 };
 
+/** yaml's modules for node are CommonJS, which cannot be thinned out; those for browsers do the same and can. */
+const yamlInParts = {
+  name: 'yaml-in-parts',
+  setup(run) {
+    run.onResolve({ filter: /^yaml$/ }, () => ({ path: resolve('node_modules/yaml/browser/dist/index.js') }));
+  },
+};
+
 // The declarations in dist/types are made before this runs when the package is packed, so they stay.
 mkdirSync('dist', { recursive: true });
 for (const file of readdirSync('dist')) if (file !== 'types') rmSync(join('dist', file), { recursive: true });
@@ -68,7 +76,7 @@ await build({
   format: 'cjs',
   // Without this a real import() stays, and with it the loader of modules that CommonJS avoids.
   supported: { 'dynamic-import': false },
-  plugins: [oneFileEach, noChildProcess, leanTables],
+  plugins: [oneFileEach, noChildProcess, leanTables, yamlInParts],
   minify: true,
   sourcemap: true,
   sourcesContent: false,

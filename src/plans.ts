@@ -20,7 +20,7 @@ const pension: Plan<PensionScenario> = {
   read: async () => (await import('./scenario/read-pension.ts')).readPension,
   project: async () => (await import('./engine/pension/project-pension.ts')).projectPension,
   report: async () => (await import('./report/report-pension.ts')).reportPension,
-  tables: ['years', 'outlooks'],
+  tables: ['years', 'outlooks', 'facts'],
 };
 
 /** Every plan by name. */

@@ -49,7 +49,7 @@ export function reportPension(result: Result, _view: View): Report {
     reasons,
     missing,
     caveats: result.caveats.map(noteOfCaveat),
-    moreNotes: shared.moreNotes,
+    moreLine: shared.moreLine,
     assumptions: result.assumptions.map(({ id, value, chosenBy }) => ({
       id,
       label: words.assumptions[id] ?? id,
@@ -68,7 +68,7 @@ export function reportPension(result: Result, _view: View): Report {
 }
 
 /** What the first screen names of the assumptions; the rest is in JSON and `--explain`. */
-const briefAssumptions = new Set(['sex', 'birth', 'outlook', 'wageGrowth', 'creditingRate', 'indexation', 'inflation']);
+const briefAssumptions = new Set(['sex', 'birth', 'wageGrowth', 'creditingRate', 'indexation', 'inflation']);
 
 /** The caveats that bear on the decision; the others are counted on the first screen. */
 const graveCaveats: ReadonlySet<string> = new Set<PensionCaveatCode>([
@@ -81,6 +81,7 @@ const graveCaveats: ReadonlySet<string> = new Set<PensionCaveatCode>([
   'YEARS_RESUMED_TO_MINIMUM',
   'PAYS_ON_TO_MINIMUM',
   'PAYING_ON_AT_ONCE',
+  'PAYS_ALONE_AFTER_RETIREMENT',
   'EARLY_NOT_REACHED',
   'DEFERRAL_NEEDS_EMPLOYER',
   'LINE_WOMEN_50',

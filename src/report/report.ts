@@ -90,11 +90,12 @@ export interface Report {
   readonly reasons: readonly ReportNote[];
   readonly missing: readonly { readonly rule: string; readonly month: string }[];
   readonly caveats: readonly ReportNote[];
-  readonly moreNotes: (count: number) => string;
+  /** Where the rest is, by the number of notes left out. */
+  readonly moreLine: (notes: number) => string;
   readonly assumptions: readonly ReportAssumption[];
   readonly assumedLabel: string;
   readonly basis: readonly ReportRule[];
-  readonly basisLine: string;
+  readonly rulesLine: string;
   readonly trace: readonly ReportStep[];
   readonly explainLabels: Readonly<Record<'trace' | 'basis' | 'from', string>>;
 }

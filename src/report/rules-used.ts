@@ -7,7 +7,7 @@ import type { Report, ReportRule } from './report.ts';
 const grades: readonly Evidence[] = ['verified', 'corroborated', 'derived', 'secondary', 'recalled', 'press'];
 
 /** The rules a result rests on, and one line that counts them by evidence; a rule counts by its weakest value. */
-export function rulesUsed(basis: readonly RuleUse[], words: ReportWords): Pick<Report, 'basis' | 'basisLine'> {
+export function rulesUsed(basis: readonly RuleUse[], words: ReportWords): Pick<Report, 'basis' | 'rulesLine'> {
   const weakest = new Map<string, number>();
   for (const { rule, evidence } of basis) weakest.set(rule, Math.max(weakest.get(rule) ?? 0, grades.indexOf(evidence)));
   const counts = grades.map((grade, place): [string, number] => [
@@ -16,7 +16,7 @@ export function rulesUsed(basis: readonly RuleUse[], words: ReportWords): Pick<R
   ]);
   return {
     basis: basis.map(asRule),
-    basisLine: words.basisLine(
+    rulesLine: words.rulesLine(
       weakest.size,
       counts.filter(([, count]) => count > 0),
     ),

@@ -107,7 +107,11 @@ export function project(
   wanted: Partial<Wanted> = {},
   ...without: PensionField[]
 ): Result {
-  return projectPensionUnder(law, toyScenario(changes, ...without), { trace: false, hongKongDollars: false, ...wanted });
+  return projectPensionUnder(law, toyScenario(changes, ...without), {
+    trace: false,
+    hongKongDollars: false,
+    ...wanted,
+  });
 }
 
 /** A rule book opened on the last day of 2026, changed as asked. */

@@ -59,6 +59,11 @@ describe('in the money of the reference month', () => {
     );
   });
 
+  it('half a year is exact where the factor is: 2.01 % a year are 1 % in six months', () => {
+    // 0.50 × 1.01 = 0.505
+    expect(deflator(rate('0.0201'))(money(50), -6)).toBe(51);
+  });
+
   it('any amount equals decimal.js at 50 digits', () => {
     const fen = fc.integer({ min: -100_000_000_000, max: 100_000_000_000 });
     const tenthsOfPercent = fc.integer({ min: 1, max: 150 });

@@ -18,6 +18,7 @@ export function pensionCaveats(
     ...(life.contributions?.caveats ?? []),
     ...(life.plan?.caveats ?? []),
     ...paidAtOnce(scenario, law, life, assumed),
+    ...paysAlone(scenario, law, life, book),
     ...needsEmployer(life),
     ...lineChosen(scenario, life),
     ...payingOn(law, life, book),
@@ -48,6 +49,19 @@ function paidAtOnce(
     contributionMonths: instead.plan.paid,
   };
   return [{ code: 'PAYING_ON_AT_ONCE', values }];
+}
+
+/** An employee who pays on after retirement has no employer and pays the flexible rate alone. */
+function paysAlone(
+  { employment }: PensionScenario,
+  law: PensionLaw,
+  { plan, contributions }: Life,
+  book: RuleBook,
+): readonly PensionCaveat[] {
+  const alone = employment === 'employee' && plan && contributions?.runs.find(({ from }) => from >= plan.retirement);
+  if (!alone) return [];
+  const rate = book.look(law.flexibleContributionRate, alone.from)?.value ?? null;
+  return [{ code: 'PAYS_ALONE_AFTER_RETIREMENT', values: { month: monthText(alone.from), own: alone.own, rate } }];
 }
 
 function needsEmployer({ needsEmployer: needed, window }: Life): readonly PensionCaveat[] {

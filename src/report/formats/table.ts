@@ -21,8 +21,8 @@ export async function table(report: Report, view: View): Promise<string> {
     head(report, paint),
     answer(report),
     ...(await tables(report, view, paint)),
-    ...(view.explain ? (await import('../screen/explained.ts')).explained(report, paint) : [notes(report)]),
-    footer(report, view, paint),
+    ...(view.explain ? (await import('../screen/explained.ts')).explained(report, paint) : []),
+    [...(view.explain ? [] : notes(report)), footer(report, view, paint)].join('\n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -33,7 +33,7 @@ function head({ title, asOf, asOfLabel, headline }: Report, paint: Paint): strin
   const dated = `${asOfLabel} ${asOf}`;
   const room = lineWidth - displayWidth(dated);
   const first = displayWidth(title) < room ? `${padEnd(title, room)}${dated}` : `${title}\n${dated}`;
-  return `${paint.title(first)}\n\n${wrap(headline, lineWidth).join('\n')}`;
+  return `${paint.title(first)}\n${wrap(headline, lineWidth).join('\n')}`;
 }
 
 function answer({ lines }: Report): string {
@@ -58,16 +58,17 @@ function facts({ facts: known }: Report): string {
     .join('\n');
 }
 
-/** The notes that bear on the decision, whole; how many others there are. */
-function notes({ reasons, caveats, moreNotes }: Report): string {
+/** The notes that bear on the decision, whole. */
+function notes({ reasons, caveats }: Report): readonly string[] {
   const grave = caveats.filter((caveat) => caveat.grave);
-  const rest = caveats.length - grave.length;
-  const shown = [...(reasons.length > 1 ? reasons : []), ...grave].map(note);
-  return [...shown, ...(rest > 0 ? [`  ${moreNotes(rest)}`] : [])].join('\n');
+  return [...(reasons.length > 1 ? reasons : []), ...grave].map(note);
 }
 
-function footer({ assumptions, assumedLabel, basisLine }: Report, { explain }: View, paint: Paint): string {
-  const listed = assumptions.filter(({ brief }) => explain || brief).map(({ label, value }) => `${label} ${value}`);
-  const assumed = listed.length === 0 ? [] : [hanging('  ', `${assumedLabel}: ${listed.join(', ')}`)];
-  return paint.quiet([...assumed, hanging('  ', basisLine)].join('\n'));
+function footer(report: Report, { explain }: View, paint: Paint): string {
+  const { assumptions, assumedLabel, caveats, rulesLine, moreLine } = report;
+  const shown = assumptions.filter(({ brief }) => explain || brief);
+  const assumed = shown.map(({ label, value }) => (label === '' ? value : `${label} ${value}`)).join(', ');
+  const left = explain ? 0 : caveats.filter(({ grave }) => !grave).length;
+  const lines = [...(assumed === '' ? [] : [`${assumedLabel}: ${assumed}`]), rulesLine, moreLine(left)];
+  return paint.quiet(lines.map((line) => hanging('  ', line)).join('\n'));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PensionScenario } from '../../../src/engine/pension/pension-scenario.ts';
 import { type Months, readAge } from '../../../src/quantities/months.ts';
+import type { PensionLaw } from '../../../src/rules/pension-law.ts';
 import { month } from '../../helpers/pension-scenario.ts';
 import { project, toyLawWithout } from '../../helpers/toy-law.ts';
 
@@ -68,7 +69,7 @@ describe('the assumptions of a result', () => {
 });
 
 describe('the trace', () => {
-  const traceOf = (changes: Partial<PensionScenario> = {}, ...without: Parameters<typeof toyLawWithout>) => {
+  const traceOf = (changes: Partial<PensionScenario> = {}, ...without: (keyof PensionLaw)[]) => {
     const { trace = [] } = project(changes, toyLawWithout(...without), { trace: true });
     return Object.fromEntries(trace.map(({ figure, inputs, rules }) => [figure, { inputs, rules }]));
   };

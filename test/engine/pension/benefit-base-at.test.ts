@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PensionAssumptions, assume } from '../../../src/engine/pension/assume.ts';
+import { assume, type PensionAssumptions } from '../../../src/engine/pension/assume.ts';
 import { benefitBaseAt } from '../../../src/engine/pension/benefit-base-at.ts';
 import { rate } from '../../../src/quantities/rate.ts';
 import { month } from '../../helpers/pension-scenario.ts';

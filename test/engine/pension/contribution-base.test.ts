@@ -80,4 +80,3 @@ describe('a base at the floor or the ceiling', () => {
     expect(baseOfMonth('follow', undefined, start)(raised)).toBe(amount('1333'));
   });
 });
-

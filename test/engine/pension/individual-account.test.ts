@@ -2,27 +2,52 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PensionScenario } from '../../../src/engine/pension/pension-scenario.ts';
 import { money } from '../../../src/quantities/money.ts';
-import { plusMonths } from '../../../src/quantities/months.ts';
+import { type Month, plusMonths } from '../../../src/quantities/months.ts';
 import { rateOf } from '../../../src/quantities/rate.ts';
 import { multiplyDivide, roundHalfUp } from '../../../src/quantities/rounding.ts';
 import { amount, month, percent } from '../../helpers/pension-scenario.ts';
 import { dated, project, toyLawWith, toyRule, yearIn } from '../../helpers/toy-law.ts';
 
 /** Credits of 100 yuan a month from January 2030 at 10 %; `minimum` months are enough. */
-function accountOf(minimum: number, changes: Partial<PensionScenario>, ratesByYear: Readonly<Record<string, string>> = {}) {
+function accountOf(
+  minimum: number,
+  changes: Partial<PensionScenario>,
+  ratesByYear: Readonly<Record<string, string>> = {},
+) {
   const rates = Object.entries(ratesByYear);
-  const published = rates.map(([year, rate]) => dated(`${Number(year)}-01-01`, rate, { until: `${Number(year)}-12-31` }));
+  const published = rates.map(([year, rate]) =>
+    dated(`${Number(year)}-01-01`, rate, { until: `${Number(year)}-12-31` }),
+  );
   const law = toyLawWith({
     minimumContributionMonths: toyRule('minimum', minimum),
     ...(published.length > 0 && { creditingRate: toyRule('crediting-rate', published) }),
   });
   const base = { base: amount('1250'), start: month('2030-01'), creditingRate: percent('10%') };
-  const result = project({ ...base, ...changes }, law, {}, ...(changes.years === undefined ? (['years'] as const) : []));
+  const result = project(
+    { ...base, ...changes },
+    law,
+    {},
+    ...(changes.years === undefined ? (['years'] as const) : []),
+  );
   return {
     result,
     in: (year: number) => ['accountCredit', 'interest'].map((id) => Number(yearIn(result, year)[id]) / 100),
     balance: Number(result.facts['individualAccountBalance']) / 100,
   };
+}
+
+/** Twelve credits from a month, each year earning a twelfth of the rate on what lies in it each month, until the claim. */
+function simpleInterest(credit: number, points: number, start: Month, claim: Month): number {
+  let balance = 0;
+  for (let year = 2030; year * 12 <= claim; year += 1) {
+    let held = 0; // fen × months
+    for (let now = Math.max(start, year * 12); now < Math.min(claim, year * 12 + 12); now += 1) {
+      balance += now < start + 12 ? credit : 0;
+      held += balance;
+    }
+    balance += multiplyDivide(held, points, 120_000, roundHalfUp);
+  }
+  return balance;
 }
 
 describe('the individual account', () => {
@@ -107,15 +132,7 @@ describe('the individual account', () => {
         const scenario = { base: money<'CNY'>(base), start, years: 1, birth: plusMonths(claim, -63 * 12) };
         const account = accountOf(12, { ...scenario, creditingRate: rateOf(points, 10_000) });
         const credit = multiplyDivide(base, 8, 100, roundHalfUp);
-        let balance = 0;
-        for (let year = 2030; year * 12 <= claim; year += 1) {
-          let [inside, held] = [balance, 0]; // fen, and fen × months
-          for (let now = Math.max(start, year * 12); now < Math.min(claim, year * 12 + 12); now += 1) {
-            if (now < start + 12) inside += credit;
-            held += inside;
-          }
-          balance = inside + multiplyDivide(held, points, 120_000, roundHalfUp);
-        }
+        const balance = simpleInterest(multiplyDivide(base, 8, 100, roundHalfUp), points, start, claim);
         expect(account.result.facts['individualAccountBalance']).toBe(balance);
       }),
     );

@@ -85,10 +85,7 @@ describe('the crediting rate', () => {
 
   it('published for a year is used for it, and the assumed one for the others', () => {
     const law = toyLawWith({
-      creditingRate: toyRule('crediting-rate', [
-        { ...publishedFor('2027', '0.1') },
-        { ...publishedFor('2028', '0') },
-      ]),
+      creditingRate: toyRule('crediting-rate', [{ ...publishedFor('2027', '0.1') }, { ...publishedFor('2028', '0') }]),
     });
     // 2027 at 10 %: 2,024; then nothing earned: + 1,920 × 9 = 19,304
     expect(project({}, law).facts['individualAccountBalance']).toBe(1_930_400);

@@ -80,6 +80,13 @@ describe('a starting base below the floor', () => {
     expect(refused.facts).toMatchObject({ statutoryAge: '63y0m', claimMonth: null, monthlyPension: null });
     expect(project({ base: amount('1000'), strict: true }, law).kind).toBe('projected');
   });
+
+  it('only later, because the floor has risen, is not refused', () => {
+    const fixed = { base: amount('1000'), basePolicy: 'fixed', wageGrowth: percent('1%'), strict: true } as const;
+    const result = project(fixed, law);
+    expect(result.kind).toBe('projected');
+    expect(codesOf(result)).toContain('BASE_OVERTAKEN_BY_FLOOR');
+  });
 });
 
 describe('a starting base above the ceiling', () => {

@@ -98,7 +98,11 @@ describe('what a projection rests on', () => {
 describe('a rule the scenario replaces', () => {
   it('has the value of the scenario in every month, and says so', () => {
     const book = toyBook({ overrides: { 'toy/supplement': 150 } });
-    expect(book.read(supplement, month('1950-01'))).toMatchObject({ value: 150, from: '2026-12-31', standing: 'overridden' });
+    expect(book.read(supplement, month('1950-01'))).toMatchObject({
+      value: 150,
+      from: '2026-12-31',
+      standing: 'overridden',
+    });
     expect(book.read(supplement, month('2050-01'))?.value).toBe(150);
     expect(book.uses()).toMatchObject([{ rule: 'toy/supplement', value: '150', standing: 'overridden' }]);
   });

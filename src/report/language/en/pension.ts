@@ -1,3 +1,4 @@
+import { ageText, months } from '../../../quantities/months.ts';
 import { readableFigure } from '../../figure-text.ts';
 import type { PensionWords } from '../pension-words.ts';
 import { ageInWords, monthInWords, monthsInWords, type Value } from './time.ts';
@@ -202,7 +203,7 @@ export const pension: PensionWords = {
     asKnownOn: 'rules as known on',
     city: 'city',
     employment: 'employment',
-    sex: 'sex',
+    sex: '',
     line: 'line',
     birth: 'born',
     start: 'start',
@@ -221,10 +222,7 @@ export const pension: PensionWords = {
   turningPoints: { first: '', lastPaid: 'last paid', claim: 'first pension', even: '← even', last: '' },
   caveats: {
     BASE_BELOW_FLOOR: ({ asked, paid, floor, rate, since, floorBefore, paidBefore, beforeFrom, beforeUntil }) =>
-      `RMB ${text(asked)} a month is below the floor: since ${monthOf(since)} the least is ${wholeYuan(floor)} × ${percent(rate)} = RMB ${text(paid)}, and that is what is projected.` +
-      (floorBefore === null
-        ? ''
-        : ` ${wholeYuan(floorBefore)} × ${percent(rate)} = RMB ${text(paidBefore)} was the floor from ${monthOf(beforeFrom)}${beforeUntil === null ? '' : ` to ${monthOf(beforeUntil)}`}.`),
+      `RMB ${text(asked)} is below the floor, which is used: ${wholeYuan(floor)} × ${percent(rate)} = RMB ${text(paid)} since ${monthOf(since)}${floorBefore === null ? '.' : `; ${wholeYuan(floorBefore)} × ${percent(rate)} = ${text(paidBefore)} from ${monthOf(beforeFrom)} to ${monthOf(beforeUntil)}.`}`,
     BASE_ABOVE_CEILING: ({ asked, paid, ceiling, rate, since }) =>
       `RMB ${text(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${text(paid)}, and that is what is projected.`,
     BASE_OVERTAKEN_BY_FLOOR: ({ month, base }) =>
@@ -241,6 +239,8 @@ export const pension: PensionWords = {
       `At the statutory age, in ${monthOf(statutory)}, you are short of the minimum of ${monthsInWords(minimum)}; you pay on to it and draw from ${monthOf(claim)} at ${ageInWords(claimAgeMonths)}.`,
     PAYING_ON_AT_ONCE: ({ claim, claimAge, monthlyPension, contributionMonths }) =>
       `Paying on at once instead, ${monthsInWords(contributionMonths)}: drawn from ${monthOf(claim)} at ${text(claimAge)}, ${rmb(monthlyPension)} a month.`,
+    PAYS_ALONE_AFTER_RETIREMENT: ({ month, own, rate }) =>
+      `From ${monthOf(month)}, after the statutory age, there is no employer: you pay ${percent(rate)} of the base alone, ${rmb(own)} a month at first.`,
     PAYING_ON_CONDITIONS: ({ months }) =>
       `Paying on after the statutory age is open to a resident of Hong Kong with ${monthsInWords(months)} or more in Guangdong, or whose longest record is there; the rule runs to March 2030 and is assumed to go on.`,
     EARLY_NOT_REACHED: ({ earliest, minimum }) =>
@@ -252,7 +252,7 @@ export const pension: PensionWords = {
     EMPLOYER_RATE_UNKNOWN: ({ month }) =>
       `The employer’s rate is not known for ${monthOf(month)}, so his total is left out; it changes no pension.`,
     TWO_READINGS: ({ reading, otherReading, from, monthlyPension, monthlyPensionOtherReading }) =>
-      `Two readings of the index are possible from ${monthOf(from)}: measured against ${readings[text(reading)]} (used here) the pension is ${rmb(monthlyPension)}, against ${readings[text(otherReading)]} it is ${rmb(monthlyPensionOtherReading)}.`,
+      `The index has two readings from ${monthOf(from)}: by ${readings[text(reading)]} ${rmb(monthlyPension)} a month (used here), by ${readings[text(otherReading)]} ${rmb(monthlyPensionOtherReading)}.`,
     BENEFIT_BASE_OF_ITS_OWN: ({ benefitBase, provincial }) =>
       `The city’s own benefit base is taken as RMB ${wholeYuan(benefitBase)} at the claim; the province’s would be RMB ${wholeYuan(provincial)}. The gap has been closing since 2020 and may close further.`,
     CLAIM_PAST_70: ({ claimAge }) =>
@@ -286,25 +286,25 @@ export const pension: PensionWords = {
     `from ${monthInWords(claim)}, aged ${ageInWords(claimAgeMonths)}, draw RMB ${monthly} a month: RMB ${today} in today’s money${hkd === null ? '' : `, HKD ${hkd}`}. ` +
     (evenMonths === null
       ? 'The contributions never come back.'
-      : `The contributions are back after ${monthsInWords(evenMonths)} of pension.`),
+      : `Paid back after ${monthsInWords(evenMonths)} of pension.`),
   notEligible: (reasons) => `Not possible. ${reasons.join(' ')}`,
   undetermined: (rules) =>
     `No pension can be given: ${rules.join(', ')} ${rules.length === 1 ? 'is' : 'are'} not known.`,
   paysLine: ({ total, months, employerTotal }) =>
     `RMB ${total} in all, over ${months} months${employerTotal === null ? '' : `; the employer RMB ${employerTotal}`}`,
   getsLine: ({ base, account, seniority, fixed }) =>
-    `base pension ${base} + account ${account} + seniority ${seniority} + fixed ${fixed}`,
+    `base ${base} + account ${account} + seniority ${seniority} + fixed ${fixed}`,
   evenLine: ({ own, simple, real }) =>
-    `${monthsOrNever(own)} with rises · ${monthsOrNever(simple)} without · ${monthsOrNever(real)} in today’s money`,
+    `${monthsOrNever(own)} of pension with rises · ${monthsOrNever(simple)} without · ${monthsOrNever(real)} in today’s money`,
   returnLine: (rate) => (rate === null ? 'none to age 85' : `${rate} a year on what you pay, if you live to 85`),
-  outlooksLine: ({ low, central, high }) => `low ${low} · central ${central} · high ${high}  (a month, today’s money)`,
+  outlooksLine: ({ low, central, high }) => `low ${low} · central ${central} · high ${high} (today’s money)`,
 };
 
 const readings: Readonly<Record<string, string>> = {
-  own: 'the city’s own average wage',
+  own: 'the city’s average wage',
   provincial: 'the province’s average wage',
 };
 
 function monthsOrNever(count: number | null): string {
-  return count === null ? 'never' : monthsInWords(count);
+  return count === null ? 'never' : ageText(months(count));
 }

@@ -19,8 +19,8 @@ export const report: ReportWords = {
     age: '',
     text: '',
   },
-  moreNotes: (count) => `${count} more ${count === 1 ? 'note' : 'notes'}: --explain`,
-  basisLine: (rules, byEvidence) =>
-    `${rules} rules used: ${byEvidence.map(([evidence, count]) => `${count} ${evidence}`).join(', ')}` +
-    ' · all of it: --explain · more: --table years --json --csv',
+  rulesLine: (rules, byEvidence) =>
+    `${rules} rules: ${byEvidence.map(([evidence, count]) => `${count} ${evidence}`).join(', ')}`,
+  moreLine: (notes) =>
+    `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table years --table facts --json`,
 };
