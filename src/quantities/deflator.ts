@@ -24,9 +24,35 @@ export function deflator(inflation: Rate): Deflate {
   return (amount, monthsAhead) => {
     const factor = factorAfter(Math.abs(monthsAhead));
     const size = BigInt(Math.abs(amount));
-    const worth = monthsAhead < 0 ? roundHalfUp.big(size * factor, one) : roundHalfUp.big(size * one, factor);
-    return money(amount < 0 ? -Number(worth) : Number(worth));
+    const fine = monthsAhead < 0 ? (size * factor * finer) / one : (size * one * finer) / factor;
+    const whole = fine / finer;
+    const rest = fine % finer;
+    const up = nearHalf(rest) ? reachesHalf(size, whole, monthsAhead, inflation) : rest * 2n >= finer;
+    return signed(amount, up ? whole + 1n : whole);
   };
+}
+
+/** How finely a worth is found before it is rounded: 10^-16 of a hundredth. */
+const finer = 10n ** 16n;
+
+function nearHalf(rest: bigint): boolean {
+  const distance = rest * 2n - finer;
+  return distance >= -4n && distance <= 4n;
+}
+
+/**
+ * Whether amount ÷ (1 + rate)^(months ÷ 12) is at least whole + ½: so near to a half the cut root cannot decide, and
+ * the twelfth powers of both sides are compared in whole numbers.
+ */
+function reachesHalf(size: bigint, whole: bigint, monthsAhead: number, { numerator, denominator }: Rate): boolean {
+  const grown = BigInt(denominator + numerator) ** BigInt(Math.abs(monthsAhead));
+  const flat = BigInt(denominator) ** BigInt(Math.abs(monthsAhead));
+  const [left, right] = monthsAhead < 0 ? [grown, flat] : [flat, grown];
+  return (2n * size) ** 12n * left >= (2n * whole + 1n) ** 12n * right;
+}
+
+function signed<C extends Currency>(amount: Money<C>, worth: bigint): Money<C> {
+  return money(amount < 0 && worth !== 0n ? -Number(worth) : Number(worth));
 }
 
 /** The powers of a factor, each found once from the one before. */

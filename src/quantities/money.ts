@@ -9,9 +9,8 @@ export type Currency = 'CNY' | 'HKD';
  * An exact amount: a whole number of fen (CNY) or cents (HKD), always a safe integer, of any sign.
  * Two currencies do not add up: that does not compile.
  */
-export type Money<C extends Currency> = number & { readonly [currency]: C };
+export type Money<C extends Currency> = number & { readonly [currency]: (of: C) => C };
 export type Yuan = Money<'CNY'>;
-export type HongKongDollar = Money<'HKD'>;
 
 /**
  * The amount of so many fen or cents.

@@ -1,5 +1,4 @@
 import type { Money } from './money.ts';
-import { type Rate, rateOf } from './rate.ts';
 import { multiplyDivide, roundHalfUp } from './rounding.ts';
 
 declare const wageIndex: unique symbol;
@@ -28,9 +27,4 @@ export function averageIndex(sumOfIndices: number, monthsPaid: number): WageInde
 /** The index from whole ten-thousandths. */
 export function indexOf(tenThousandths: number): WageIndex {
   return tenThousandths as WageIndex;
-}
-
-/** The index as an exact fraction. */
-export function indexRate(index: WageIndex): Rate {
-  return rateOf(index, 10_000);
 }

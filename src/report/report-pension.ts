@@ -1,8 +1,8 @@
 import type { PensionCaveatCode, PensionReasonCode } from '../engine/pension/pension-caveat.ts';
-import type { PensionFactId } from '../engine/pension/pension-facts.ts';
+import type { HongKongDollarFactId, PensionFactId } from '../engine/pension/pension-facts.ts';
 import type { Employment } from '../engine/pension/pension-scenario.ts';
 import type { OutlookId } from '../engine/shared/outlooks.ts';
-import type { Caveat, Figure, FigureUnit, Result, Table } from '../engine/shared/result.ts';
+import type { Caveat, Figure, FigureUnit, Missing, Result, Table } from '../engine/shared/result.ts';
 import { readAge } from '../quantities/months.ts';
 import type { CityId } from '../rules/cities/city-names.ts';
 import { percentText, readableFigure } from './figure-text.ts';
@@ -14,12 +14,12 @@ import { rulesUsed } from './rules-used.ts';
 import { version } from './version.ts';
 
 /** A pension result as a neutral report: the answer in words, the facts, the tables, and where it all comes from. */
-export function reportPension(result: Result, _view: View): Report {
-  const fact = (id: PensionFactId): Figure => result.facts[id] ?? null;
-  const readable = (id: PensionFactId): string => readableFigure(fact(id), result.units[id] as FigureUnit);
+export function reportPension(result: Result, { currency }: View): Report {
+  const fact = (id: FactId): Figure => result.facts[id] ?? null;
+  const readable = (id: FactId): string => readableFigure(fact(id), result.units[id] as FigureUnit);
   const reasons = result.kind === 'not-eligible' ? result.reasons.map(noteOfReason) : [];
   const missing = result.kind === 'undetermined' ? result.missing : [];
-  const figures = figuresOf(result, readable);
+  const figures = figuresOf(result, amountsIn(currency, readable), readable);
   return {
     schema: 'bayplan.pension/1',
     version,
@@ -27,15 +27,10 @@ export function reportPension(result: Result, _view: View): Report {
     asOfLabel: shared.asOf,
     kind: result.kind,
     title: [words.plan, words.cities[figures.city], words.employments[figures.employment]].join(' · '),
-    headline: headlineOf(
-      result,
-      figures,
-      reasons,
-      missing.map(({ rule }) => rule),
-    ),
+    headline: headlineOf(result, figures, reasons, missing),
     lines: result.kind === 'projected' ? linesOf(result, figures, readable, fact) : [],
     facts: Object.entries(result.units).map(([id, unit]) => {
-      const { label, zh, definition } = words.facts[id as PensionFactId];
+      const { label, zh, definition } = words.facts[id as FactId];
       return {
         id,
         unit,
@@ -45,7 +40,9 @@ export function reportPension(result: Result, _view: View): Report {
         definition,
       };
     }),
-    tables: Object.entries(result.tables).map(([id, table]) => tableOf(id as 'years' | 'outlooks', table, result)),
+    tables: Object.entries(result.tables).map(([id, table]) =>
+      tableOf(id as 'years' | 'outlooks', table, result, currency),
+    ),
     reasons,
     missing,
     caveats: result.caveats.map(noteOfCaveat),
@@ -103,29 +100,54 @@ function headlineOf(
   result: Result,
   figures: PensionFigures,
   reasons: readonly ReportNote[],
-  missing: readonly string[],
+  missing: readonly Missing[],
 ): string {
   if (result.kind === 'not-eligible') return words.notEligible(reasons.map(({ text }) => text));
   return result.kind === 'undetermined' ? words.undetermined(missing) : words.headline(figures);
 }
 
-function figuresOf({ facts, assumptions }: Result, readable: (id: PensionFactId) => string): PensionFigures {
+type FactId = PensionFactId | HongKongDollarFactId;
+
+/** The amounts of the first screen with their currency: `RMB 955.00`, `HKD 1,104.65`, or both. */
+interface Amounts {
+  readonly pays: string;
+  readonly total: string;
+  readonly pension: string;
+  readonly today: string;
+}
+
+function amountsIn(currency: View['currency'], readable: (id: FactId) => string): Amounts {
+  const amount = (rmb: FactId, hkd: FactId): string => {
+    const [yuan, dollars] = [`RMB ${readable(rmb)}`, `HKD ${readable(hkd)}`];
+    return { cny: yuan, hkd: dollars, both: `${yuan} (${dollars})` }[currency];
+  };
+  const today = `RMB ${readable('monthlyPensionToday')}`;
+  const todayInDollars = `HKD ${readable('monthlyPensionHkd')}`;
+  return {
+    pays: amount('firstMonthlyContribution', 'firstMonthlyContributionHkd'),
+    total: amount('totalOwnContributions', 'totalOwnContributionsHkd'),
+    pension: amount('monthlyPension', 'firstPensionHkd'),
+    today: currency === 'hkd' ? todayInDollars : `${today}, ${todayInDollars},`,
+  };
+}
+
+function figuresOf(
+  { facts, assumptions }: Result,
+  amounts: Amounts,
+  readable: (id: PensionFactId) => string,
+): PensionFigures {
   const policy = assumptions.find(({ id }) => id === 'basePolicy')?.value;
   const employer = facts['totalEmployerContributions'];
   return {
+    ...amounts,
     city: facts['city'] as CityId,
     employment: facts['employment'] as Employment,
-    pays: readable('firstMonthlyContribution'),
     start: String(facts['startMonth']),
     months: Number(facts['contributionMonths']),
     grows: policy !== 'fixed',
-    total: readable('totalOwnContributions'),
-    employerTotal: employer === 0 || employer === null ? null : readable('totalEmployerContributions'),
-    pension: readable('monthlyPension'),
+    employerTotal: employer === 0 || employer === null ? null : `RMB ${readable('totalEmployerContributions')}`,
     claim: String(facts['claimMonth']),
     claimAgeMonths: readAge(String(facts['claimAge'])) ?? 0,
-    today: readable('monthlyPensionToday'),
-    hkd: facts['monthlyPensionHkd'] === null ? null : readable('monthlyPensionHkd'),
     evenMonths: facts['breakEvenOwnMonths'] as number | null,
   };
 }
@@ -164,7 +186,7 @@ function outlookAmounts(table: Table | undefined): Readonly<Record<OutlookId, st
   return { low: '–', central: '–', high: '–', ...Object.fromEntries(amounts) };
 }
 
-function tableOf(id: 'years' | 'outlooks', table: Table, result: Result): ReportTable {
+function tableOf(id: 'years' | 'outlooks', table: Table, result: Result, currency: View['currency']): ReportTable {
   return {
     id,
     title: words.tables[id],
@@ -173,10 +195,13 @@ function tableOf(id: 'years' | 'outlooks', table: Table, result: Result): Report
       label: words.columns[column.id as keyof typeof words.columns],
     })),
     rows: table.rows,
-    short: ['year', 'age', 'contribution', 'accountBalance', 'pensionPaid', 'cumulativeNet'],
+    short: currency === 'hkd' ? shortInDollars : shortInYuan,
     turningPoints: id === 'years' ? turningPoints(table, result) : new Map(),
   };
 }
+
+const shortInYuan = ['year', 'age', 'contribution', 'accountBalance', 'pensionPaid', 'cumulativeNet'];
+const shortInDollars = ['year', 'age', 'contributionHkd', 'pensionPaidHkd', 'cumulativeNetHkd'];
 
 /** The years a reader looks for: the first, the last paid, the first pension, the one that breaks even, the last. */
 function turningPoints({ columns, rows }: Table, { facts }: Result): ReadonlyMap<number, string> {

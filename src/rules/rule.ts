@@ -52,6 +52,8 @@ export interface Rule<T> {
   readonly unit: Unit;
   readonly review: Review;
   readonly lastConfirmedOn: IsoDate;
+  /** The whole numbers, or 0 for a rate, that may stand in the value's place; by default 1 to 10,000,000, 1 to 1,200 months, and rates above 0. */
+  readonly bounds?: { readonly least: number; readonly most: number };
   readonly values: readonly DatedValue<T>[];
   readonly defaultReading?: string;
   readonly otherReading?: Reading<T>;

@@ -10,7 +10,7 @@ export function monthBetween(from: Month, to: Month): TextReader<Month> {
   const range: Range<Month> = { from, to, text: monthText, compare: inNumericOrder };
   return (text) => {
     const month = readMonth(text);
-    if (month !== undefined) return within(range, month, quotable(text));
+    if (month !== undefined) return within(range, month, text);
     return bad('SCENARIO_NOT_A_MONTH', { value: quotable(text), ...ends(range), nearest: likelyMonth(text) });
   };
 }
@@ -21,7 +21,7 @@ export function dayBetween(from: IsoDate, to: IsoDate): TextReader<IsoDate> {
   const range: Range<IsoDate> = { from, to, text: (day) => day, compare };
   return (text) => {
     const day = readIsoDate(text);
-    if (day !== undefined) return within(range, day, quotable(text));
+    if (day !== undefined) return within(range, day, text);
     return bad('SCENARIO_NOT_A_DAY', { value: quotable(text), ...ends(range), nearest: likelyDay(text) });
   };
 }
@@ -42,7 +42,7 @@ export function wordOrAgeBetween<const Word extends string>(
     const word = words.find((one) => one === text);
     if (word !== undefined) return good(word);
     const age = readAge(text);
-    if (age !== undefined) return within(range, age, quotable(text));
+    if (age !== undefined) return within(range, age, text);
     return bad('SCENARIO_NOT_AN_AGE', { value: quotable(text), ...ends(range), known: words.join(', ') });
   };
 }

@@ -15,7 +15,7 @@ export function yuanBetween(from: number, to: number): TextReader<Yuan> {
   };
   return (text) => {
     const amount = readMoney<'CNY'>(text);
-    if (amount !== undefined) return within(range, amount, quotable(text));
+    if (amount !== undefined) return within(range, amount, text);
     const bare = text.replace(/[,，\s]|RMB|CNY|元|[¥￥]/gi, '');
     const nearest = bare === text || readMoney(bare) === undefined ? undefined : bare;
     return bad('SCENARIO_NOT_AN_AMOUNT', { value: quotable(text), ...ends(range), nearest });
@@ -27,7 +27,7 @@ export function wholeBetween(from: number, to: number): TextReader<number> {
   const range: Range<number> = { from, to, text: String, compare: inNumericOrder };
   return (text) =>
     /^[+-]?\d+$/.test(text.trim())
-      ? within(range, Number(text), quotable(text))
+      ? within(range, Number(text), text)
       : bad('SCENARIO_NOT_A_NUMBER', { value: quotable(text), ...ends(range), kind: 'whole' });
 }
 
@@ -44,7 +44,7 @@ export function percentBetween(from: number, to: number): TextReader<Rate> {
   };
   return (text) => {
     const rate = readPercent(text);
-    if (rate !== undefined) return within(range, rate, quotable(text));
+    if (rate !== undefined) return within(range, rate, text);
     const bare = readDecimal(text);
     if (bare === undefined) return bad('SCENARIO_NOT_A_RATE', { value: quotable(text), ...ends(range) });
     return bad('SCENARIO_BARE_RATE', { value: quotable(text), ...ends(range), nearest: likelyPercent(bare, range) });
@@ -73,7 +73,7 @@ export function decimalBetween(from: Rate, to: Rate): TextReader<Rate> {
     const ratio = readDecimal(text);
     return ratio === undefined
       ? bad('SCENARIO_NOT_A_NUMBER', { value: quotable(text), ...ends(range), kind: 'decimal' })
-      : within(range, ratio, quotable(text));
+      : within(range, ratio, text);
   };
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from '../problems/nearest.ts';
 import { quotable } from '../problems/plain-text.ts';
-import { readOverride } from './read-override.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type Bounds, readOverride } from './read-override.ts';
 import { type FieldFault, isMapping, type ScenarioTree, shapeOf } from './scenario-tree.ts';
 
 /** Values that replace a rule's, by rule id. */
@@ -20,15 +21,21 @@ export async function readOverrides(tree: ScenarioTree): Promise<Overrides> {
   const { rules } = await import('../rules/rules.ts');
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const read = Object.entries(given).map(([id, value]) => {
-    const newest = byId.get(id)?.values.at(-1);
+    const rule = byId.get(id);
     const override =
-      newest === undefined ? unknownRule(id, [...byId.keys()]) : readOverride(newest.value, value, ['rules', id]);
+      rule === undefined
+        ? unknownRule(id, [...byId.keys()])
+        : readOverride(rule.values.at(-1)?.value, value, ['rules', id], boundsOf(rule));
     return [id, override] as const;
   });
   return {
     values: Object.fromEntries(read.map(([id, { value }]) => [id, value])),
     faults: read.flatMap(([, { faults }]) => faults),
   };
+}
+
+function boundsOf({ bounds, unit }: Rule<unknown>): Bounds {
+  return bounds ?? { least: 1, most: unit === 'months' ? 1_200 : 10_000_000 };
 }
 
 function unknownRule(id: string, ids: readonly string[]): { value: undefined; faults: readonly FieldFault[] } {

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problems/codes.ts';
+import { quotable } from '../problems/plain-text.ts';
 import type { ProblemValues } from '../problems/problem.ts';
 
 /** What is wrong with the text of one field, before anybody knows where it stands. */
@@ -42,9 +43,9 @@ export function ends<T>({ from, to, text }: Range<T>): { readonly from: string; 
 }
 
 /** The value if it lies in the range, ends included; otherwise the fault with the range and its nearest end. */
-export function within<T>(range: Range<T>, value: T, quoted: string): Reading<T> {
+export function within<T>(range: Range<T>, value: T, typed: string): Reading<T> {
   const { from, to, text, compare } = range;
   if (compare(value, from) >= 0 && compare(value, to) <= 0) return good(value);
   const nearest = text(compare(value, from) < 0 ? from : to);
-  return bad('SCENARIO_OUT_OF_RANGE', { value: quoted, ...ends(range), nearest });
+  return bad('SCENARIO_OUT_OF_RANGE', { value: quotable(typed), ...ends(range), nearest });
 }

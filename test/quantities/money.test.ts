@@ -76,12 +76,12 @@ describe('amounts', () => {
 
   it('between a floor and a ceiling stay; outside they are brought to the nearer', () => {
     const [floor, ceiling] = [yuan(1_000), yuan(10_000)];
-    expect(between(money(99_999), floor, ceiling)).toBe(floor);
+    expect(between(money<'CNY'>(99_999), floor, ceiling)).toBe(floor);
     expect(between(floor, floor, ceiling)).toBe(floor);
-    expect(between(money(100_001), floor, ceiling)).toBe(100_001);
-    expect(between(money(999_999), floor, ceiling)).toBe(999_999);
+    expect(between(money<'CNY'>(100_001), floor, ceiling)).toBe(100_001);
+    expect(between(money<'CNY'>(999_999), floor, ceiling)).toBe(999_999);
     expect(between(ceiling, floor, ceiling)).toBe(ceiling);
-    expect(between(money(1_000_001), floor, ceiling)).toBe(ceiling);
+    expect(between(money<'CNY'>(1_000_001), floor, ceiling)).toBe(ceiling);
   });
 
   it('where the bounds cross, the floor wins', () => {

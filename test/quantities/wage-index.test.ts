@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yuan } from '../../src/quantities/money.ts';
-import { averageIndex, indexOf, indexRate, monthIndex } from '../../src/quantities/wage-index.ts';
+import { averageIndex, monthIndex } from '../../src/quantities/wage-index.ts';
 
 describe('a contribution wage index', () => {
   it.each([
@@ -18,9 +18,5 @@ describe('a contribution wage index', () => {
     // 198.9204 ÷ 335 = 0.593792…, and 5,000 + 5,001 over two months is the half of 5,000 and 5,001
     expect(averageIndex(1_989_204, 335)).toBe(5_938);
     expect(averageIndex(10_001, 2)).toBe(5_001);
-  });
-
-  it('is an exact fraction', () => {
-    expect(indexRate(indexOf(5_200))).toEqual({ numerator: 13, denominator: 25 });
   });
 });

@@ -46,27 +46,26 @@ describe('the published whole projections come out to the fen', () => {
   ]);
   const scales: Record<string, number> = { averageWageIndex: 10_000, indexFactor: 10_000, payoutMonths: 10 };
 
+  const given = (name: string, rate: string | undefined) => (rate === undefined ? {} : { [name]: percent(rate) });
+  const exact = (id: string, value: unknown): unknown =>
+    typeof value === 'number' ? Math.round(value * (scales[id] ?? (hundredths.has(id) ? 100 : 1))) : value;
+
   it.each(cases.projections.cases)('$city with $monthly a month at $rates', ({ city, monthly, rates, ...expected }) => {
-    const [wageGrowth, creditingRate, indexation, inflation] = rates.map(percent);
-    const result = projectPension(
-      pensionScenario({
-        city: city as CityId,
-        monthly: amount(String(monthly)),
-        start: month('2026-12'),
-        birth: month('1983-12'),
-        years: 20,
-        ...(wageGrowth && { wageGrowth }),
-        ...(creditingRate && { creditingRate }),
-        ...(indexation && { indexation }),
-        ...(inflation && { inflation }),
-      }),
-      { trace: false, hongKongDollars: false },
-    );
+    const [wageGrowth, creditingRate, indexation, inflation] = rates;
+    const scenario = pensionScenario({
+      city: city as CityId,
+      monthly: amount(String(monthly)),
+      start: month('2026-12'),
+      birth: month('1983-12'),
+      years: 20,
+      ...given('wageGrowth', wageGrowth),
+      ...given('creditingRate', creditingRate),
+      ...given('indexation', indexation),
+      ...given('inflation', inflation),
+    });
+    const result = projectPension(scenario, { trace: false, hongKongDollars: false });
     expect(result.kind).toBe('projected');
-    for (const [id, value] of Object.entries(expected)) {
-      const scale = scales[id] ?? (hundredths.has(id) ? 100 : 1);
-      const exact = typeof value === 'number' ? Math.round(value * scale) : value;
-      expect({ [id]: result.facts[id] }).toEqual({ [id]: exact });
-    }
+    for (const [id, value] of Object.entries(expected))
+      expect({ [id]: result.facts[id] }).toEqual({ [id]: exact(id, value) });
   });
 });

@@ -5,10 +5,11 @@ import { type Month, plusMonths } from '../../quantities/months.ts';
 export const lastAgeMonths = 130 * 12;
 
 /**
- * Own contributions ÷ the first pension, in months, rounded up: the figure people quote, without rises or prices.
+ * Own contributions ÷ the first pension, in months, rounded up: the figure people quote, without rises or prices;
+ * `null` where there is no pension.
  */
-export function simpleBreakEven(contributions: number, firstPension: Yuan): number {
-  return Math.ceil(contributions / firstPension);
+export function simpleBreakEven(contributions: number, firstPension: Yuan): number | null {
+  return firstPension === 0 ? null : Math.ceil(contributions / firstPension);
 }
 
 /**

@@ -5,8 +5,8 @@ import { type Rate, rateOf, rateText } from '../../quantities/rate.ts';
 import { multiplyDivide, roundHalfUp } from '../../quantities/rounding.ts';
 import type { Limits } from '../../rules/pension-law.ts';
 import type { Rule } from '../../rules/rule.ts';
+import type { Reading } from '../shared/reading.ts';
 import type { Caveat } from '../shared/result.ts';
-import type { Reading } from '../shared/rule-book.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { BasePolicy, PensionScenario } from './pension-scenario.ts';
 

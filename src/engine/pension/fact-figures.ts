@@ -1,13 +1,14 @@
 import { money, times, type Yuan } from '../../quantities/money.ts';
-import { ageText, monthsBetween, monthText } from '../../quantities/months.ts';
+import { ageText, type Month, monthsBetween, monthText } from '../../quantities/months.ts';
 import { type Rate, rateOf, rateText } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import type { InternalRate } from '../shared/internal-rate-of-return.ts';
+import type { Figure } from '../shared/result.ts';
 import type { Contributions } from './contribute.ts';
 import type { Life, Person } from './live.ts';
 import type { BreakEvens, Today, WholeLife } from './measure.ts';
-import { employerTotal, ownTotal, type PaidRun } from './paid-run.ts';
-import { noFacts, type PensionFacts } from './pension-facts.ts';
+import { employerTotal, forEachMonth, ownTotal, type PaidRun } from './paid-run.ts';
+import { type HongKongDollarFactId, noFacts, type PensionFacts } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { ContributionPlan } from './plan-contributions.ts';
 
@@ -80,4 +81,22 @@ export function measuredFacts(
 
 function ratio(part: Yuan, whole: Yuan): string {
   return rateText(rateOf(part, whole), 10);
+}
+
+/** What is paid first, paid in all, and drawn first, in Hong Kong dollars at the rates of their months. */
+export function hongKongDollarFacts(
+  { plan, contributions, settled }: WholeLife,
+  exchange: (month: Month) => Rate,
+): Record<HongKongDollarFactId, Figure> {
+  const convert = (amount: Yuan, month: Month) => times(money<'HKD'>(amount), exchange(month), roundHalfUp);
+  const first = contributions.runs[0] as PaidRun;
+  let total = 0;
+  forEachMonth(contributions.runs, (month, { own }) => {
+    total += convert(own, month);
+  });
+  return {
+    firstMonthlyContributionHkd: convert(first.own, first.from),
+    totalOwnContributionsHkd: total,
+    firstPensionHkd: convert(settled.pension.monthly, plan.claim),
+  };
 }

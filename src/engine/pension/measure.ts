@@ -40,7 +40,7 @@ export function wholeLife({ person, plan, contributions, settled }: Life): Whole
 /** When the pension has paid back what was paid in, under four definitions. */
 export interface BreakEvens {
   /** Own contributions ÷ first pension. */
-  readonly simple: number;
+  readonly simple: number | null;
   /** Pensions with rises against own contributions. */
   readonly own: number | null;
   /** Against own and employer's contributions; `null` also where the employer's are not known. */
@@ -76,13 +76,13 @@ export const horizonAgeMonths = 85 * 12;
 
 /**
  * The effective annual rate of own contributions and pensions, month by month, to the 85th birthday, when heirs are
- * paid what is left of the account. The claim always comes before it: who starts at the statutory age has paid the
- * longest minimum by 83. In payment the account falls by its own pension a month and earns nothing, the
+ * paid what is left of the account; none where the claim is later. In payment the account falls by its own pension a month and earns nothing, the
  * cautious side.
  */
 export function returnTo85({ birth, plan, contributions, settled }: WholeLife): InternalRate {
   const start = plan.spans[0]?.from as Month;
   const horizon = plusMonths(birth, horizonAgeMonths);
+  if (plan.claim >= horizon) return { kind: 'none' };
   const flows = new Array<number>(monthsBetween(start, horizon) + 1).fill(0);
   for (const { from, to, own } of contributions.runs) flows.fill(-own, from - start, to - start);
   for (let month = plan.claim; month < horizon; month = plusMonths(month, 1))

@@ -1,5 +1,6 @@
 import { ageText, type Months, monthsBetween, monthText } from '../../quantities/months.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
+import type { Reading } from '../shared/reading.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
 import { type Life, live } from './live.ts';
@@ -60,7 +61,7 @@ function paysAlone(
 ): readonly PensionCaveat[] {
   const alone = employment === 'employee' && plan && contributions?.runs.find(({ from }) => from >= plan.retirement);
   if (!alone) return [];
-  const rate = book.look(law.flexibleContributionRate, alone.from)?.value ?? null;
+  const { value: rate } = book.look(law.flexibleContributionRate, alone.from) as Reading<string>;
   return [{ code: 'PAYS_ALONE_AFTER_RETIREMENT', values: { month: monthText(alone.from), own: alone.own, rate } }];
 }
 
@@ -90,6 +91,7 @@ function employerUnknown({ contributions }: Life): readonly PensionCaveat[] {
 function otherReading({ averageWage }: PensionLaw, { settled }: Life): readonly PensionCaveat[] {
   const { defaultReading, otherReading: reading } = averageWage;
   if (defaultReading === undefined || reading === undefined || settled?.other === undefined) return [];
+  if (settled.other.monthly === settled.pension.monthly) return [];
   const values = {
     reading: defaultReading,
     otherReading: reading.name,

@@ -39,6 +39,15 @@ export const pensionFactUnits = {
 export type PensionFactId = keyof typeof pensionFactUnits;
 export type PensionFacts = Record<PensionFactId, Figure>;
 
+/** Facts in Hong Kong dollars beyond the contract, each flow at the rate of its month; added when asked for. */
+export const hongKongDollarFactUnits = {
+  firstMonthlyContributionHkd: 'HKD/month',
+  totalOwnContributionsHkd: 'HKD',
+  firstPensionHkd: 'HKD/month',
+} as const satisfies Record<string, FigureUnit>;
+
+export type HongKongDollarFactId = keyof typeof hongKongDollarFactUnits;
+
 /** All facts not known: what a result starts from, so that every kind has the same keys in the same order. */
 export function noFacts(): PensionFacts {
   return Object.fromEntries(Object.keys(pensionFactUnits).map((id) => [id, null])) as PensionFacts;

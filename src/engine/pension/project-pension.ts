@@ -5,10 +5,10 @@ import { cities } from '../../rules/cities/cities.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import { exchangeRate } from '../shared/exchange.ts';
 import type { InternalRate } from '../shared/internal-rate-of-return.ts';
-import type { Result, Table, Wanted } from '../shared/result.ts';
+import type { Figure, Result, Table, Wanted } from '../shared/result.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import { assume, type PensionAssumptions } from './assume.ts';
-import { measuredFacts, partialFacts } from './fact-figures.ts';
+import { hongKongDollarFacts, measuredFacts, partialFacts } from './fact-figures.ts';
 import type { AccountYear } from './individual-account.ts';
 import { type Life, live } from './live.ts';
 import { breakEvens, returnTo85, todaysMoney, wholeLife } from './measure.ts';
@@ -16,7 +16,14 @@ import { outlooksTable } from './outlooks-table.ts';
 import { listAssumptions } from './pension-assumptions.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import { pensionCaveats } from './pension-caveats.ts';
-import { outlookColumns, type PensionFacts, pensionFactUnits, yearColumns } from './pension-facts.ts';
+import {
+  type HongKongDollarFactId,
+  hongKongDollarFactUnits,
+  outlookColumns,
+  type PensionFacts,
+  pensionFactUnits,
+  yearColumns,
+} from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import { tracePension } from './trace-pension.ts';
 import { yearsTable } from './years-table.ts';
@@ -46,7 +53,7 @@ export function projectPensionUnder(law: PensionLaw, scenario: PensionScenario, 
     plan: 'pension',
     asOf: scenario.asOf,
     facts,
-    units: pensionFactUnits,
+    units: wanted.hongKongDollars ? { ...pensionFactUnits, ...hongKongDollarFactUnits } : pensionFactUnits,
     tables: valued?.tables ?? noTables,
     assumptions: listAssumptions(scenario, law, assumed, life, exchange(monthOfDay(scenario.asOf))),
     caveats: [...pensionCaveats(scenario, law, life, book, assumed), ...(valued?.caveats ?? [])],
@@ -70,7 +77,7 @@ function exchangeOf({ asOf }: PensionScenario, { fx, fxShare }: PensionAssumptio
 }
 
 interface Valued {
-  readonly facts: Partial<PensionFacts>;
+  readonly facts: Partial<PensionFacts & Record<HongKongDollarFactId, Figure>>;
   readonly tables: Readonly<Record<string, Table>>;
   readonly caveats: readonly PensionCaveat[];
 }
@@ -90,14 +97,19 @@ function value(
   const evens = breakEvens(whole, today);
   const internal = returnTo85(whole);
   const first = wanted.hongKongDollars ? exchange(whole.plan.spans[0]?.from as Month) : undefined;
+  // The series has no gaps: where the first month has a rate, every later one has.
+  const inDollars = first && ((month: Month) => exchange(month) as Rate);
   const years = yearsTable(whole, {
     account: life.account as readonly AccountYear[],
     today,
     breakEven: evens.own,
-    exchange: first && ((month) => exchange(month) ?? first),
+    exchange: inDollars,
   });
   return {
-    facts: measuredFacts(whole, evens, internal, today, exchange(monthOfDay(scenario.asOf))),
+    facts: {
+      ...measuredFacts(whole, evens, internal, today, exchange(monthOfDay(scenario.asOf))),
+      ...(inDollars && hongKongDollarFacts(whole, inDollars)),
+    },
     tables: { years, outlooks: outlooksTable(scenario, law, whole) },
     caveats: noReturn[internal.kind],
   };

@@ -47,7 +47,8 @@ export function settleAtClaim(
   const supplement = book.read(law.fixedSupplement, claim);
   const threshold = law.indexFactorThreshold && book.read(law.indexFactorThreshold, claim);
   const wage = book.grown(law.averageWage, { rate: assumptions.wageGrowth, stepsIn: 7 })(claim);
-  if (!(benefitBase && payoutTenths && accrual && seniority && supplement && wage)) return undefined;
+  if (benefitBase === undefined || payoutTenths === undefined || accrual === undefined) return undefined;
+  if (seniority === undefined || supplement === undefined || wage === undefined) return undefined;
   if (law.indexFactorThreshold !== undefined && threshold === undefined) return undefined;
   const basis: PensionBasis = {
     benefitBase: benefitBase.value,

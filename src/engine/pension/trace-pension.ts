@@ -3,6 +3,7 @@ import { monthText } from '../../quantities/months.ts';
 import { rateText } from '../../quantities/rate.ts';
 import { hkdPerCny } from '../../rules/market/hkd-per-cny.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { Figure, FigureUnit, Step } from '../shared/result.ts';
 import type { PensionAssumptions } from './assume.ts';
 import type { Life } from './live.ts';
@@ -71,7 +72,7 @@ export function tracePension(
         isFact(id) ? figureText(facts[id], pensionFactUnits[id]) : rateText(assumed[id], 4),
       ]);
       const birth = fact === 'statutoryAge' && person ? [['birth', monthText(person.birth)]] : [];
-      const rules = names.filter((name) => name !== unused).flatMap((name) => law[name]?.id ?? []);
+      const rules = names.filter((name) => name !== unused).map((name) => (law[name] as Rule<unknown>).id);
       return {
         figure: fact,
         inputs: Object.fromEntries([...birth, ...inputs]),

@@ -1,7 +1,7 @@
 import { firstDayOf } from '../../quantities/calendar.ts';
 import { laterMonth, type Month, monthsBetween, nextMonthNamed, plusMonths } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
-import type { Reading } from './rule-book.ts';
+import type { Reading } from './reading.ts';
 import { type Growable, grow } from './rule-value.ts';
 import type { Found, Timeline } from './timeline.ts';
 

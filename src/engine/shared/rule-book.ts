@@ -3,18 +3,10 @@ import { type Month, monthText } from '../../quantities/months.ts';
 import { type Rate, rate } from '../../quantities/rate.ts';
 import type { Rule, Standing } from '../../rules/rule.ts';
 import { type Growth, growthPath } from './growth-path.ts';
+import type { Reading } from './reading.ts';
 import type { Missing, RuleUse } from './result.ts';
 import { type Growable, ruleValueText } from './rule-value.ts';
 import { type Found, forEver, type Timeline, timelineOf } from './timeline.ts';
-
-/** A value, the day from which it holds (the law's own, or the step of growth), and how it stands. */
-export interface Reading<T> {
-  readonly value: T;
-  readonly from: IsoDate;
-  readonly standing: Standing;
-  /** The first month in which it may be different. */
-  readonly until: Month;
-}
 
 export interface GrownOptions {
   /** A named reading of the rule, where it carries more than one. */
@@ -68,12 +60,11 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
   };
 
   const timeline = <T>(rule: Rule<T>, reading = ''): Timeline<T> => {
-    const key = `${rule.id} ${reading}`;
+    const own = Object.hasOwn(overrides, rule.id);
+    const key = own ? rule.id : `${rule.id} ${reading}`;
     const known = timelines.get(key);
     if (known !== undefined) return known as Timeline<T>;
-    const fresh = Object.hasOwn(overrides, rule.id)
-      ? overridden(rule)
-      : timelineOf(rule, { knownOn: asKnownOn, reading });
+    const fresh = own ? overridden(rule) : timelineOf(rule, { knownOn: asKnownOn, reading });
     timelines.set(key, fresh as Timeline<unknown>);
     return fresh;
   };

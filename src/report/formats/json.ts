@@ -76,6 +76,7 @@ function flat(record: Readonly<Record<string, string>>, raw: readonly string[] =
 }
 
 function inline(members: readonly (readonly [string, string])[]): string {
+  if (members.length === 0) return '{}';
   return `{ ${members.map(([key, value]) => `${quoted(key)}: ${value}`).join(', ')} }`;
 }
 

@@ -1,13 +1,14 @@
 import type { PensionCaveatCode, PensionReasonCode } from '../../engine/pension/pension-caveat.ts';
 import type {
   HongKongDollarColumnId,
+  HongKongDollarFactId,
   OutlookColumnId,
   PensionFactId,
   YearColumnId,
 } from '../../engine/pension/pension-facts.ts';
 import type { Employment } from '../../engine/pension/pension-scenario.ts';
 import type { OutlookId } from '../../engine/shared/outlooks.ts';
-import type { Caveat } from '../../engine/shared/result.ts';
+import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { CityId } from '../../rules/cities/city-names.ts';
 
 type Values = Caveat['values'];
@@ -19,7 +20,7 @@ export interface FactWords {
   readonly definition: string;
 }
 
-/** The figures the first screen speaks of, already as readable text; absent where they are not known. */
+/** The figures the first screen speaks of, already as readable text with their currency; `null` where not known. */
 export interface PensionFigures {
   readonly city: CityId;
   readonly employment: Employment;
@@ -33,7 +34,6 @@ export interface PensionFigures {
   readonly claim: string;
   readonly claimAgeMonths: number;
   readonly today: string;
-  readonly hkd: string | null;
   readonly evenMonths: number | null;
 }
 
@@ -43,7 +43,7 @@ export interface PensionWords {
   readonly cities: Readonly<Record<CityId, string>>;
   readonly employments: Readonly<Record<Employment, string>>;
   readonly outlooks: Readonly<Record<OutlookId, string>>;
-  readonly facts: Readonly<Record<PensionFactId, FactWords>>;
+  readonly facts: Readonly<Record<PensionFactId | HongKongDollarFactId, FactWords>>;
   readonly tables: Readonly<Record<'years' | 'outlooks', string>>;
   readonly columns: Readonly<Record<YearColumnId | HongKongDollarColumnId | OutlookColumnId, string>>;
   readonly assumptions: Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ export interface PensionWords {
   readonly lines: Readonly<Record<'pays' | 'gets' | 'even' | 'return' | 'outlooks', string>>;
   headline(figures: PensionFigures): string;
   notEligible(reasons: readonly string[]): string;
-  undetermined(rules: readonly string[]): string;
+  undetermined(missing: readonly Missing[]): string;
   paysLine(figures: PensionFigures): string;
   getsLine(parts: Readonly<Record<'base' | 'account' | 'seniority' | 'fixed', string>>): string;
   evenLine(months: Readonly<Record<'own' | 'simple' | 'real', number | null>>): string;

@@ -131,7 +131,6 @@ describe('the individual account', () => {
         const claim = plusMonths(start, claimed);
         const scenario = { base: money<'CNY'>(base), start, years: 1, birth: plusMonths(claim, -63 * 12) };
         const account = accountOf(12, { ...scenario, creditingRate: rateOf(points, 10_000) });
-        const credit = multiplyDivide(base, 8, 100, roundHalfUp);
         const balance = simpleInterest(multiplyDivide(base, 8, 100, roundHalfUp), points, start, claim);
         expect(account.result.facts['individualAccountBalance']).toBe(balance);
       }),

@@ -85,21 +85,21 @@ const half = (numerator: number, denominator: number) => Math.floor((2 * numerat
 /** An employee on a fixed base from 2027-01 to 2036-12, each month by the values in force on its first day. */
 function payMonthByMonth(base: number, law: PensionLaw, retirement: Month) {
   const totals = { own: 0, employer: 0, credit: 0, index: 0 };
-  const valueOf = <T>(rule: Rule<T>, day: IsoDate): T => (inForce(rule, day) as { value: T }).value;
-  const first = Math.min(base, valueOf(law.contributionBaseLimits, '2027-01-01').ceiling * 100);
+  const valueOn = <T>(rule: Rule<T>, day: IsoDate): T => (inForce(rule, day) as { value: T }).value;
+  const first = Math.min(base, valueOn(law.contributionBaseLimits, '2027-01-01').ceiling * 100);
   for (let now = month('2027-01'); now < month('2037-01'); now = plusMonths(now, 1)) {
     const day = firstDayOf(now);
-    const { floor, ceiling } = valueOf(law.contributionBaseLimits, day);
+    const { floor, ceiling } = valueOn(law.contributionBaseLimits, day);
     const paid = Math.max(floor * 100, Math.min(first, ceiling * 100));
     const share = (rule: Rule<string>) => {
-      const { numerator, denominator } = rate(valueOf(rule, day));
+      const { numerator, denominator } = rate(valueOn(rule, day));
       return half(paid * numerator, denominator);
     };
     const employed = now < retirement;
     totals.own += share(employed ? law.employeeContributionRate : law.flexibleContributionRate);
     totals.employer += employed ? share(law.employerContributionRate) : 0;
     totals.credit += share(law.accountCreditRate);
-    totals.index += half(paid * 10_000, valueOf(law.averageWage, day) * 100);
+    totals.index += half(paid * 10_000, valueOn(law.averageWage, day) * 100);
   }
   return totals;
 }

@@ -35,6 +35,19 @@ describe('payments that pause and resume', () => {
   });
 });
 
+describe('an employee who pays on after the retirement month', () => {
+  it('is told from which month he pays alone, what and at which rate', () => {
+    // 63 in 2037-01, two years paid by then: 2,000 × 20 % = 400 from that month on
+    const result = project({ employment: 'employee', start: month('2035-01') });
+    expect(caveatOf(result, 'PAYS_ALONE_AFTER_RETIREMENT')).toEqual({ month: '2037-01', own: 40_000, rate: '0.2' });
+  });
+
+  it('is not, where all is paid before it, or where there never was an employer', () => {
+    expect(codesOf(project({ employment: 'employee' }))).not.toContain('PAYS_ALONE_AFTER_RETIREMENT');
+    expect(codesOf(project({ start: month('2035-01') }))).not.toContain('PAYS_ALONE_AFTER_RETIREMENT');
+  });
+});
+
 describe('a claim past 70', () => {
   it.each([
     ['2034-01', '70y0m', false], // 63 in 2037-01 and seven years more

@@ -71,15 +71,6 @@ describe('where a rule is missing', () => {
   });
 });
 
-describe('a law that asks for no months', () => {
-  it('of a person who starts in the statutory month has nothing to settle from', () => {
-    const law = toyLawWith({ minimumContributionMonths: toyRule('minimum', 0) });
-    const result = project({ birth: month('1964-01') }, law);
-    expect(result.kind).not.toBe('projected');
-    expect(result.facts).toMatchObject({ contributionMonths: 0, firstMonthlyContribution: null });
-  });
-});
-
 describe('the law this package ships', () => {
   it('is the one of the city the scenario names', () => {
     const wanted = { trace: false, hongKongDollars: false };

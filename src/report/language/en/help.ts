@@ -57,7 +57,7 @@ export const help: HelpWords = {
   },
   flags: {
     set: 'set any field of the scenario, like assumptions.fx=1.1 (repeatable)',
-    table: 'show a whole table: years or outlooks (repeatable)',
+    table: 'show a whole table: years, outlooks or facts (repeatable)',
     explain: 'show how each figure is computed and by which rule',
     currency: 'cny, hkd or both (default: cny)',
     format: 'table, json or csv (default: by the name of --output, else table)',

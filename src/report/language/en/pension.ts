@@ -172,6 +172,21 @@ export const pension: PensionWords = {
       definition:
         'The yearly rate at which own contributions and the pensions to the 85th birthday are worth the same.',
     },
+    firstMonthlyContributionHkd: {
+      label: 'first monthly contribution in HKD',
+      zh: '首月个人缴费（港元）',
+      definition: 'At the rate of its month.',
+    },
+    totalOwnContributionsHkd: {
+      label: 'own contributions in all in HKD',
+      zh: '个人缴费总额（港元）',
+      definition: 'Each month at the rate of its month.',
+    },
+    firstPensionHkd: {
+      label: 'first pension in HKD',
+      zh: '首月养老金（港元）',
+      definition: 'In the dollars of its day, at the assumed rate of its month.',
+    },
   },
   tables: { years: 'Year by year', outlooks: 'Three outlooks' },
   columns: {
@@ -281,17 +296,17 @@ export const pension: PensionWords = {
       `RMB ${text(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${text(paid)}.`,
   },
   lines: { pays: 'You pay', gets: 'You get', even: 'Even after', return: 'Return', outlooks: 'Outlooks' },
-  headline: ({ pays, start, months, grows, pension: monthly, claim, claimAgeMonths, today, hkd, evenMonths }) =>
-    `Pay RMB ${pays} a month from ${monthInWords(start)} for ${monthsInWords(months)}${grows ? ', rising with the floor' : ''}; ` +
-    `from ${monthInWords(claim)}, aged ${ageInWords(claimAgeMonths)}, draw RMB ${monthly} a month: RMB ${today} in today’s money${hkd === null ? '' : `, HKD ${hkd}`}. ` +
+  headline: ({ pays, start, months: paid, grows, pension: monthly, claim, claimAgeMonths, today, evenMonths }) =>
+    `Pay ${pays} a month from ${monthInWords(start)} for ${monthsInWords(paid)}${grows ? ', rising with the floor' : ''}; ` +
+    `from ${monthInWords(claim)}, aged ${ageInWords(claimAgeMonths)}, draw ${monthly} a month: ${today} in today’s money. ` +
     (evenMonths === null
       ? 'The contributions never come back.'
       : `Paid back after ${monthsInWords(evenMonths)} of pension.`),
   notEligible: (reasons) => `Not possible. ${reasons.join(' ')}`,
-  undetermined: (rules) =>
-    `No pension can be given: ${rules.join(', ')} ${rules.length === 1 ? 'is' : 'are'} not known.`,
+  undetermined: (missing) =>
+    `No pension can be given. Not known: ${missing.map(({ rule, month }) => `${rule} for ${monthInWords(month)}`).join('; ')}.`,
   paysLine: ({ total, months, employerTotal }) =>
-    `RMB ${total} in all, over ${months} months${employerTotal === null ? '' : `; the employer RMB ${employerTotal}`}`,
+    `${total} in all, over ${months} months${employerTotal === null ? '' : `; the employer ${employerTotal}`}`,
   getsLine: ({ base, account, seniority, fixed }) =>
     `base ${base} + account ${account} + seniority ${seniority} + fixed ${fixed}`,
   evenLine: ({ own, simple, real }) =>

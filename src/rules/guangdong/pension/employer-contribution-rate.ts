@@ -12,6 +12,7 @@ export const employerContributionRate: Rule<string> = {
   unit: '1',
   review: 'every July',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 0, most: 1 },
   values: [
     // Two pages of 2022 apply it in Guangzhou. The plan's next step, 16 % from 2023-01, was not taken: a table of the
     // first half of 2024 still prints 15 %.

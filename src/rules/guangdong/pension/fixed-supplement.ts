@@ -8,6 +8,7 @@ export const fixedSupplement: Rule<number> = {
   unit: 'CNY/month',
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 0, most: 100_000 },
   values: [
     // Read on decision letters to 2026-04; they spell the number in two ways.
     {

@@ -9,6 +9,7 @@ export const seniorityAllowance: Rule<number> = {
   unit: 'CNY/month',
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 0, most: 10_000 },
   values: [
     // Read on decision letters to 2026-04, which name the instrument.
     {

@@ -18,6 +18,7 @@ export const creditingRate: Rule<string> = {
   unit: '1',
   review: 'every June',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 0, most: 1 },
   values: [
     {
       from: '2016-01-01',

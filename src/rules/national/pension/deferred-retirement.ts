@@ -13,6 +13,7 @@ export const deferredRetirement: Rule<number> = {
   unit: 'months',
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 0, most: 120 },
   values: [
     {
       from: '2025-01-01',

@@ -11,6 +11,7 @@ export const payoutMonthsAtPartYears: Rule<number> = {
   unit: '1',
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 0, most: 1 },
   values: [
     {
       from: '2025-01-01',

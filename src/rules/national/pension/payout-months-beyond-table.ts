@@ -8,6 +8,7 @@ export const payoutMonthsBeyondTable: Rule<number> = {
   unit: '1',
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 40, most: 70 },
   values: [
     {
       from: '2006-01-01',

@@ -12,6 +12,7 @@ export const pensionRise: Rule<string> = {
   unit: '1',
   review: 'every June',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 0, most: 1 },
   values: [
     // 2016 and 2017 were read in an article of 2017 that shows no day: known by the end of that year.
     {

@@ -10,6 +10,7 @@ export const employerContributionRate: Rule<string> = {
   unit: '1',
   review: 'every July',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 0, most: 1 },
   values: [
     {
       from: '2020-07-01',

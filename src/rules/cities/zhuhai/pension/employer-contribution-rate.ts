@@ -9,6 +9,7 @@ export const employerContributionRate: Rule<string> = {
   unit: '1',
   review: 'every July',
   lastConfirmedOn: '2026-11-23',
+  bounds: { least: 0, most: 1 },
   values: [
     // Read in a republished copy; the 13 % it replaces has no day of its own there: absent.
     {

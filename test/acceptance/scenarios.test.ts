@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/main.ts';
+import { memoryTerminal } from '../helpers/memory-terminal.ts';
+
+const folder = 'scenarios/pension';
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.replace('.yaml', ''))
+  .sort();
+
+async function bayplan(name: string, ...flags: readonly string[]): Promise<string> {
+  const file = `${folder}/${name}.yaml`;
+  const terminal = memoryTerminal({ files: { [file]: readFileSync(file, 'utf8') } });
+  expect(await main(['pension', file, ...flags], terminal)).toBe(0);
+  expect(terminal.err()).toBe('');
+  return terminal.out();
+}
+
+describe('every scenario gives the screen and the JSON that are on file', () => {
+  it.each(names)('%s', async (name) => {
+    await expect(await bayplan(name)).toMatchFileSnapshot(`expected/${name}.txt`);
+    await expect(await bayplan(name, '--json')).toMatchFileSnapshot(`expected/${name}.json`);
+  });
+});
+
+describe('every format has a golden', () => {
+  it.each([
+    ['facts.csv', ['-f', 'csv']],
+    ['years.csv', ['-f', 'csv', '--table', 'years']],
+    ['years.txt', ['--table', 'years']],
+    ['facts.txt', ['--table', 'facts']],
+    ['explain.txt', ['--explain']],
+    ['explain.json', ['--explain', '--json']],
+    ['both-currencies.csv', ['-f', 'csv', '--table', 'years', '--currency', 'both']],
+  ])('li-955 as %s', async (file, flags) => {
+    await expect(await bayplan('li-955', ...flags)).toMatchFileSnapshot(`expected/li-955.${file}`);
+  });
+});
+
+describe('the law does not give the story’s people what they were told', () => {
+  const facts = async (name: string) => JSON.parse(await bayplan(name, '--json')).facts;
+
+  it('Li pays on to the minimum of 18 years and draws at 69 and a half, past three thousand', async () => {
+    // Born 1973-06: 60 in 2033-06, 101 months after 2025-01; 101 ÷ 4 = 25, + 1 = 26 months of delay: August 2035.
+    // The minimum of 2035 is 18 years: 216 months from December 2024 end in November 2042, at 69 years 5 months.
+    const { statutoryAge, contributionMonths, claimMonth, claimAge, monthlyPension } = await facts('li-898');
+    expect({ statutoryAge, contributionMonths, claimMonth, claimAge }).toEqual({
+      statutoryAge: '62y2m',
+      contributionMonths: 216,
+      claimMonth: '2042-12',
+      claimAge: '69y6m',
+    });
+    expect(monthlyPension).toBeGreaterThan(3000);
+  });
+
+  it('Porter cannot pay for 30 years: 20 are paid in December 2045, after his statutory age', async () => {
+    // Born 1981-11: 63 in November 2044, 227 months after the start in December 2025; 13 more make the minimum of 240.
+    const { contributionMonths, claimMonth, claimAge, statutoryAge } = await facts('porter-3000');
+    expect({ contributionMonths, claimMonth, claimAge, statutoryAge }).toEqual({
+      contributionMonths: 240,
+      claimMonth: '2045-12',
+      claimAge: '64y1m',
+      statutoryAge: '63y0m',
+    });
+  });
+});
+
+describe('the two files of one answer agree', () => {
+  it('CSV read back equals JSON', async () => {
+    const [header = '', values = ''] = (await bayplan('li-955', '-f', 'csv')).split('\r\n');
+    const cells = values.split(',');
+    const read = Object.fromEntries(header.split(',').map((id, place) => [id, cells[place]]));
+    const { facts } = JSON.parse(await bayplan('li-955', '--json'));
+    for (const [id, value] of Object.entries(facts)) {
+      const cell = read[id];
+      if (value === null) expect(cell).toBe('');
+      else expect(typeof value === 'number' ? Number(cell) : cell).toBe(value);
+    }
+  });
+});
