@@ -20,6 +20,7 @@ export interface AccountYear {
  * before it, opening × r × k ÷ 12 + Σ credit of month n × (k + 1 − n) × r ÷ 12, at the rate of the year before, since
  * its own is not out yet. Years without payments earn too.
  *
+ * @param runs at least one
  * @param rateForYear the crediting rate for a year
  * @rounding the interest of a year once, to the fen, half up
  * @source national/pension/crediting-rate
@@ -29,7 +30,7 @@ export function growAccount(
   claim: Month,
   rateForYear: (year: number) => Rate | undefined,
 ): readonly AccountYear[] | undefined {
-  const first = runs[0]?.from ?? claim;
+  const first = (runs[0] as PaidRun).from;
   const years: AccountYear[] = [];
   let opening: Yuan = money(0);
   for (let year = yearOf(first); year <= yearOf(claim); year += 1) {

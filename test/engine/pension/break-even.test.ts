@@ -17,6 +17,10 @@ describe('own contributions ÷ first pension', () => {
   ])('%i fen at 10 yuan a month are %i months', (paid, months) => {
     expect(simpleBreakEven(paid, yuan(10))).toBe(months);
   });
+
+  it('without a pension there is none', () => {
+    expect(simpleBreakEven(100_000, yuan(0))).toBeNull();
+  });
 });
 
 describe('the first month in which the pensions reach what was paid', () => {
