@@ -221,6 +221,6 @@ function turningPoints({ columns, rows }: Table, { facts }: Result): ReadonlyMap
   const kept = points.filter(([row]) => row >= 0 && row < rows.length).sort(([first], [second]) => first - second);
   const joined = new Map<number, string>();
   for (const [row, remark] of kept)
-    joined.set(row, [joined.get(row), remark].filter((text) => text !== undefined && text !== '').join(', '));
+    joined.set(row, [joined.get(row), remark].filter((text) => text !== undefined && text !== '').join(' · '));
   return joined;
 }

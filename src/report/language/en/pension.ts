@@ -201,7 +201,7 @@ export const pension: PensionWords = {
     accountBalance: 'account',
     index: 'index',
     pensionPaid: 'pension',
-    cumulativeNet: 'balance of it all',
+    cumulativeNet: 'balance',
     cumulativeNetToday: 'in today’s money',
     contributionHkd: 'paid in HKD',
     pensionPaidHkd: 'pension HKD',
@@ -234,7 +234,7 @@ export const pension: PensionWords = {
     averageWageReading: 'wage reading',
     benefitBasePath: 'benefit base',
   },
-  turningPoints: { first: '', lastPaid: 'last paid', claim: 'first pension', even: '← even', last: '' },
+  turningPoints: { first: '', lastPaid: 'last paid', claim: 'drawn', even: '← even', last: '' },
   caveats: {
     BASE_BELOW_FLOOR: ({ asked, paid, floor, rate, since, floorBefore, paidBefore, beforeFrom, beforeUntil }) =>
       `RMB ${text(asked)} is below the floor, which is used: ${wholeYuan(floor)} × ${percent(rate)} = RMB ${text(paid)} since ${monthOf(since)}${floorBefore === null ? '.' : `; ${wholeYuan(floorBefore)} × ${percent(rate)} = ${text(paidBefore)} from ${monthOf(beforeFrom)} to ${monthOf(beforeUntil)}.`}`,
