@@ -5,10 +5,12 @@ import { grouped } from '../../src/report/figure-text.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const blocks = [...readme.matchAll(/```console\n\$ npx bayplan (.*)\n([^`]*)```/g)].map(([, line = '', shown = '']) => ({
-  line,
-  shown,
-}));
+const blocks = [...readme.matchAll(/```console\n\$ npx bayplan (.*)\n([^`]*)```/g)].map(
+  ([, line = '', shown = '']) => ({
+    line,
+    shown,
+  }),
+);
 
 async function run(line: string): Promise<string> {
   const words = line.split(' ');

@@ -59,7 +59,7 @@ export function startingCaveats(
   if (asked === undefined) return [];
   const { floor, ceiling } = limits.value;
   const pays = (base: Yuan): string => moneyText(times(base, ownRate, roundHalfUp));
-  const shared = { asked: pays(asked), rate: rateText(ownRate, 4), since: limits.from };
+  const shared = { asked: pays(asked), rate: rateText(ownRate, 4), since: limits.from, standing: limits.standing };
   if (asked > yuan(ceiling))
     return [{ code: 'BASE_ABOVE_CEILING', values: { ...shared, ceiling, paid: pays(yuan(ceiling)) } }];
   if (asked >= yuan(floor)) return [];

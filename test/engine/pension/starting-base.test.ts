@@ -34,6 +34,7 @@ describe('a starting base below the floor', () => {
       asked: '199.98',
       rate: '0.2000',
       since: '2025-07-01',
+      standing: 'in-force',
       floor: 1_000,
       paid: '200.00',
       floorBefore: 900,
