@@ -19,17 +19,36 @@ export function deflator(inflation: Rate): Deflate {
   const year = (BigInt(inflation.denominator + inflation.numerator) * one) / BigInt(inflation.denominator);
   const years = powersOf(year);
   const months = powersOf(monthlyFactor(inflation));
-  const factorAfter = (distance: number): bigint =>
+  const exactly = (distance: number): bigint =>
     roundHalfUp.big(years(Math.floor(distance / 12)) * months(distance % 12), one);
+  const nearly: number[] = [];
   return (amount, monthsAhead) => {
-    const factor = factorAfter(Math.abs(monthsAhead));
-    const size = BigInt(Math.abs(amount));
-    const fine = monthsAhead < 0 ? (size * factor * finer) / one : (size * one * finer) / factor;
-    const whole = fine / finer;
-    const rest = fine % finer;
-    const up = nearHalf(rest) ? reachesHalf(size, whole, monthsAhead, inflation) : rest * 2n >= finer;
-    return signed(amount, up ? whole + 1n : whole);
+    const distance = Math.abs(monthsAhead);
+    nearly[distance] ??= Number(exactly(distance)) / Number(one);
+    const factor = nearly[distance];
+    const worth = Math.abs(amount) * (monthsAhead < 0 ? factor : 1 / factor);
+    const size = isSafelyRounded(worth)
+      ? Math.floor(worth + 0.5)
+      : exactWorth(Math.abs(amount), monthsAhead, exactly(distance), inflation);
+    return money(amount < 0 && size !== 0 ? -size : size);
   };
+}
+
+/**
+ * Whether a double tells the whole hundredths for certain: below 2^36 it is off by less than 2^-13, and it lies further
+ * than that from a half. Where it does not, whole numbers decide.
+ */
+function isSafelyRounded(worth: number): boolean {
+  return worth < 2 ** 36 && Math.abs(worth - Math.floor(worth) - 0.5) > 2 ** -13;
+}
+
+function exactWorth(amount: number, monthsAhead: number, factor: bigint, inflation: Rate): number {
+  const size = BigInt(amount);
+  const fine = monthsAhead < 0 ? (size * factor * finer) / one : (size * one * finer) / factor;
+  const whole = fine / finer;
+  const rest = fine % finer;
+  const up = nearHalf(rest) ? reachesHalf(size, whole, monthsAhead, inflation) : rest * 2n >= finer;
+  return Number(up ? whole + 1n : whole);
 }
 
 /** How finely a worth is found before it is rounded: 10^-16 of a hundredth. */
@@ -49,10 +68,6 @@ function reachesHalf(size: bigint, whole: bigint, monthsAhead: number, { numerat
   const flat = BigInt(denominator) ** BigInt(Math.abs(monthsAhead));
   const [left, right] = monthsAhead < 0 ? [grown, flat] : [flat, grown];
   return (2n * size) ** 12n * left >= (2n * whole + 1n) ** 12n * right;
-}
-
-function signed<C extends Currency>(amount: Money<C>, worth: bigint): Money<C> {
-  return money(amount < 0 && worth !== 0n ? -Number(worth) : Number(worth));
 }
 
 /** The powers of a factor, each found once from the one before. */

@@ -30,7 +30,7 @@ export type BaseOfMonth = (limits: Limits) => Yuan;
  * How the base moves from the starting month's limits on.
  *
  * `follow` keeps its ratio to the floor of the month; the starting base is taken as given while the floor stands still,
- * and one above the ceiling is brought to it first. `fixed` keeps the yuan. Whatever the policy, the base lies between
+ * and one above the ceiling is brought to it first. `fixed` keeps the yuan that were asked for, above the ceiling too. Whatever the policy, the base lies between
  * the floor and the ceiling of the month.
  *
  * @rounding `follow` to the whole yuan, half up, once the floor has moved
@@ -39,10 +39,11 @@ export function baseOfMonth(policy: BasePolicy, asked: Yuan | undefined, start: 
   if (asked === undefined || policy === 'floor' || policy === 'ceiling')
     return (limits) => yuan(policy === 'ceiling' ? limits.ceiling : limits.floor);
   const first = money<'CNY'>(Math.min(asked, start.ceiling * 100));
-  return (limits) => {
-    const moved = policy === 'fixed' || limits.floor === start.floor ? first : follow(first, limits.floor, start.floor);
-    return between(moved, yuan(limits.floor), yuan(limits.ceiling));
+  const moved = ({ floor }: Limits): Yuan => {
+    if (policy === 'fixed') return asked;
+    return floor === start.floor ? first : follow(first, floor, start.floor);
   };
+  return (limits) => between(moved(limits), yuan(limits.floor), yuan(limits.ceiling));
 }
 
 function follow(first: Yuan, floor: number, startFloor: number): Yuan {

@@ -13,6 +13,7 @@ export function listAssumptions(
   assumed: PensionAssumptions,
   life: Life,
   exchange: Rate | undefined,
+  exchangeLater: Rate | undefined,
 ): readonly Assumption[] {
   const chosenBy = (field: string): Chooser => scenario.chosenBy[field] ?? 'default';
   // A rate that the outlook gives was chosen by whoever chose the outlook.
@@ -36,6 +37,7 @@ export function listAssumptions(
     ['indexation', percent(assumed.indexation), rateBy('indexation')],
     ['inflation', percent(assumed.inflation), rateBy('inflation')],
     ['fx', exchange && rateText(exchange, 4), rateBy('fx')],
+    ['fxLater', exchangeLater && rateText(exchangeLater, 4), rateBy('fx')],
     ['averageWageReading', law.averageWage.defaultReading, 'default'],
     [
       'benefitBasePath',

@@ -47,9 +47,9 @@ export interface Wish {
 /**
  * Lays out the contribution months.
  *
- * A resident of Hong Kong who is short of the minimum at the retirement month pays on to it and draws then, even where
- * more was asked: paying further is not provided for. Where the months asked for end before that month and are too
- * few, there is a gap, and payments resume at the retirement month.
+ * A resident of Hong Kong who is short of the minimum pays on to it and draws then, even where
+ * more was asked: paying further is not provided for. Where the months asked for end before the statutory
+ * month and are too few, there is a gap, and payments resume in that month, also where the claim is deferred.
  *
  * @source guangdong/pension/paying-on-to-minimum
  */
@@ -73,7 +73,8 @@ function retirementMonth(wish: Wish, window: RetirementWindow): Retirement {
   if (month > window.latest || month < window.earliest) return outside(month, wish, window);
   if (month > window.statutory && !wish.hasEmployer) return { kind: 'needs-employer' };
   if (month < window.statutory && paidBy(month, wish) < window.minimum) {
-    const values = { month: monthText(month), paid: paidBy(month, wish), minimum: window.minimum };
+    const first = monthText(plusMonths(wish.start, window.minimum));
+    const values = { month: monthText(month), paid: paidBy(month, wish), minimum: window.minimum, first };
     return { kind: 'not-eligible', reason: { code: 'RETIRE_BEFORE_MINIMUM', values } };
   }
   return { kind: 'month', month, caveats: [] };
@@ -108,20 +109,27 @@ function paidBy(month: Month, { start, asked }: Wish): number {
 
 function layOut(wish: Wish, window: RetirementWindow, retirement: Month, before: readonly PensionCaveat[]): Planned {
   const { start, asked } = wish;
-  const available = Math.max(0, monthsBetween(start, retirement));
   const paid = paidBy(retirement, wish);
-  const short = window.minimum - paid;
-  if (short <= 0) {
-    const cut = asked !== undefined && asked > available;
+  if (paid >= window.minimum) {
+    const cut = asked !== undefined && asked > paid;
     const caveats = cut ? [...before, caveat('YEARS_CUT_AT_RETIREMENT', wish, window, retirement)] : before;
     return planned([{ from: start, to: plusMonths(start, paid) }], paid, retirement, retirement, caveats);
   }
-  const claim = plusMonths(retirement > start ? retirement : start, short);
-  const caveats = [...before, ...shortCaveats(wish, window, retirement, claim)];
-  const first = { from: start, to: plusMonths(start, paid) };
-  const second = { from: plusMonths(claim, -short), to: claim };
-  const spans = first.to === second.from ? [{ from: start, to: claim }] : [first, second];
+  const spans = spansToMinimum(wish, window);
+  const claim = laterMonth(retirement, (spans.at(-1) as Span).to);
+  const caveats = [...before, ...shortCaveats(wish, window, claim)];
   return planned(spans, window.minimum, retirement, claim, caveats);
+}
+
+/** Pays on without a break; where the months asked for end before the statutory month, resumes in it. */
+function spansToMinimum({ start, asked }: Wish, { statutory, minimum }: RetirementWindow): readonly Span[] {
+  const end = asked === undefined ? statutory : plusMonths(start, asked);
+  if (end >= statutory) return [{ from: start, to: plusMonths(start, minimum) }];
+  const missing = minimum - monthsBetween(start, end);
+  return [
+    { from: start, to: end },
+    { from: statutory, to: plusMonths(statutory, missing) },
+  ];
 }
 
 function planned(
@@ -134,10 +142,10 @@ function planned(
   return { kind: 'planned', plan: { spans, paid: months(paid), retirement, claim, caveats } };
 }
 
-function shortCaveats(wish: Wish, window: RetirementWindow, retirement: Month, claim: Month): readonly PensionCaveat[] {
+function shortCaveats(wish: Wish, window: RetirementWindow, claim: Month): readonly PensionCaveat[] {
   const { start, asked } = wish;
   if (asked === undefined) return [caveat('PAYS_ON_TO_MINIMUM', wish, window, claim)];
-  if (plusMonths(start, asked) < retirement) return [caveat('YEARS_RESUMED_TO_MINIMUM', wish, window, claim)];
+  if (plusMonths(start, asked) < window.statutory) return [caveat('YEARS_RESUMED_TO_MINIMUM', wish, window, claim)];
   if (asked > window.minimum) return [caveat('YEARS_CUT_AT_MINIMUM', wish, window, claim)];
   return [caveat(asked === window.minimum ? 'PAYS_ON_TO_MINIMUM' : 'YEARS_EXTENDED_TO_MINIMUM', wish, window, claim)];
 }

@@ -1,5 +1,5 @@
 import { monthOfDay } from '../../quantities/calendar.ts';
-import type { Month } from '../../quantities/months.ts';
+import { type Month, plusMonths } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import { cities } from '../../rules/cities/cities.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
@@ -45,6 +45,7 @@ export function projectPensionUnder(law: PensionLaw, scenario: PensionScenario, 
   const assumed = assume(scenario, scenario.outlook);
   const life = live(scenario, law, book, assumed);
   const exchange = exchangeOf(scenario, assumed, book);
+  const now = monthOfDay(scenario.asOf);
   const valued = value(scenario, law, life, assumed, wanted, exchange);
   const facts = { ...partialFacts(scenario, life), ...valued?.facts };
   if (life.person !== undefined && scenario.employment === 'flexible')
@@ -55,7 +56,7 @@ export function projectPensionUnder(law: PensionLaw, scenario: PensionScenario, 
     facts,
     units: wanted.hongKongDollars ? { ...pensionFactUnits, ...hongKongDollarFactUnits } : pensionFactUnits,
     tables: valued?.tables ?? noTables,
-    assumptions: listAssumptions(scenario, law, assumed, life, exchange(monthOfDay(scenario.asOf))),
+    assumptions: listAssumptions(scenario, law, assumed, life, exchange(now), exchange(plusMonths(now, 1))),
     caveats: [...pensionCaveats(scenario, law, life, book, assumed), ...(valued?.caveats ?? [])],
     basis: book.uses(),
     ...(wanted.trace && { trace: tracePension(scenario, law, life, facts, assumed) }),

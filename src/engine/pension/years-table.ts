@@ -27,7 +27,7 @@ export interface YearsTableOptions {
 export function yearsTable(life: WholeLife, options: YearsTableOptions): Table {
   const { birth, plan } = life;
   const first = plan.spans[0]?.from as Month;
-  const even = plusMonths(plan.claim, options.breakEven ?? 0);
+  const even = plusMonths(plan.claim, (options.breakEven ?? 1) - 1);
   const last = Math.max(plusMonths(birth, horizonAgeMonths) - 1, even, plan.claim) as Month;
   const totals = { net: 0, today: 0, hkd: 0 };
   const rows: Figure[][] = [];

@@ -30,6 +30,7 @@ describe('the assumptions of a result', () => {
       { id: 'indexation', value: '0%', chosenBy: 'default' },
       { id: 'inflation', value: '0%', chosenBy: 'default' },
       { id: 'fx', value: '2.0000', chosenBy: 'default' },
+      { id: 'fxLater', value: '2.0000', chosenBy: 'default' },
     ]);
   });
 

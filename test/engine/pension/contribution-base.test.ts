@@ -62,7 +62,8 @@ describe('a fixed base', () => {
     ['1333', '1333.00'],
     ['1333.01', '1333.01'],
     ['10000', '10000.00'],
-    ['90000', '10000.00'], // the ceiling of the starting month stays the base
+    ['11999', '11999.00'], // above the ceiling of the starting month, below the one in force
+    ['90000', '12000.00'], // the ceiling of the month
   ])('of %s is %s once the floor has risen', (asked, expected) => {
     expect(baseOfMonth('fixed', amount(asked), start)(raised)).toBe(amount(expected));
   });

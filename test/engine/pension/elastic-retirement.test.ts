@@ -93,7 +93,10 @@ describe('retiring at a chosen age', () => {
     const changes = asked === undefined ? {} : { asked: months(asked) };
     expect(plan(start, { retire: age('61y0m'), ...changes })).toEqual({
       kind: 'not-eligible',
-      reason: { code: 'RETIRE_BEFORE_MINIMUM', values: { month: '2041-01', paid, minimum: 240 } },
+      reason: {
+        code: 'RETIRE_BEFORE_MINIMUM',
+        values: { month: '2041-01', paid, minimum: 240, first: expect.stringMatching(/^20\d\d-\d\d$/) },
+      },
     });
   });
 });

@@ -159,3 +159,32 @@ describe('who starts near the statutory month', () => {
     });
   });
 });
+
+describe('a deferred claim with too few years', () => {
+  const late = { retire: 'latest', hasEmployer: true } as const;
+
+  it('resumes at the statutory age, not at the deferred one, and draws at the deferred one', () => {
+    // 2027-01 to 2041-01 are 14 of 20 years; six more from the statutory month, 2043-01 to 2049-01, past 2046-01
+    expect(plan('2027-01', 14, late)).toMatchObject({
+      spans: ['2027-01 to 2041-01', '2043-01 to 2049-01'],
+      paid: 240,
+      retirement: '2046-01',
+      claim: '2049-01',
+      caveats: ['YEARS_RESUMED_TO_MINIMUM'],
+    });
+    // 2022-01 to 2041-01 are 19 of 20 years; the one more ends before the deferred month, which stays the claim
+    expect(plan('2022-01', 19, late)).toMatchObject({
+      spans: ['2022-01 to 2041-01', '2043-01 to 2044-01'],
+      claim: '2046-01',
+    });
+  });
+
+  it('that were asked for past the statutory age has no gap', () => {
+    // 2030-01 to 2044-01 are 14 years and end after 2043-01: the six that are missing follow at once
+    expect(plan('2030-01', 14, late)).toMatchObject({
+      spans: ['2030-01 to 2050-01'],
+      claim: '2050-01',
+      caveats: ['YEARS_EXTENDED_TO_MINIMUM'],
+    });
+  });
+});

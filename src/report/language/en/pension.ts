@@ -1,5 +1,5 @@
 import { ageText, months } from '../../../quantities/months.ts';
-import { readableFigure } from '../../figure-text.ts';
+import { grouped, readableFigure } from '../../figure-text.ts';
 import type { PensionWords } from '../pension-words.ts';
 import { columns, facts } from './pension-facts.ts';
 import { ageInWords, monthInWords, monthsInWords, type Value } from './time.ts';
@@ -8,6 +8,8 @@ const rmb = (fen: Value): string => `RMB ${readableFigure(fen ?? null, 'CNY')}`;
 const wholeYuan = (yuan: Value): string => readableFigure(Number(yuan) * 100, 'CNY').replace(/\.00$/, '');
 const percent = (fraction: Value): string => `${Math.round(Number(fraction) * 100)} %`;
 const text = (value: Value): string => String(value ?? '');
+/** An amount that is text already, its thousands apart. */
+const apart = (value: Value): string => grouped(text(value));
 const monthOf = (value: Value): string => monthInWords(text(value).slice(0, 7));
 
 /** The pension plan in English. */
@@ -47,6 +49,7 @@ export const pension: PensionWords = {
     indexation: 'rises',
     inflation: 'prices',
     fx: 'HKD per RMB',
+    fxLater: 'HKD per RMB later',
     averageWageReading: 'wage reading',
     benefitBasePath: 'benefit base',
   },
@@ -64,9 +67,9 @@ export const pension: PensionWords = {
       beforeFrom,
       beforeUntil,
     }) =>
-      `RMB ${text(asked)} is below the floor, which is used: ${wholeYuan(floor)} × ${percent(rate)} = RMB ${text(paid)} since ${monthOf(since)}${asProjected(standing)}${floorBefore === null ? '.' : `; ${wholeYuan(floorBefore)} × ${percent(rate)} = ${text(paidBefore)} from ${monthOf(beforeFrom)} to ${monthOf(beforeUntil)}.`}`,
+      `RMB ${apart(asked)} is below the floor, which is used: ${wholeYuan(floor)} × ${percent(rate)} = RMB ${apart(paid)} since ${monthOf(since)}${asProjected(standing)}${floorBefore === null ? '.' : `; ${wholeYuan(floorBefore)} × ${percent(rate)} = ${apart(paidBefore)} from ${monthOf(beforeFrom)} to ${monthOf(beforeUntil)}.`}`,
     BASE_ABOVE_CEILING: ({ asked, paid, ceiling, rate, since }) =>
-      `RMB ${text(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${text(paid)}, and that is what is projected.`,
+      `RMB ${apart(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${apart(paid)}, and that is what is projected.`,
     BASE_OVERTAKEN_BY_FLOOR: ({ month, base }) =>
       `The fixed base is overtaken by the floor in ${monthOf(month)}; from then on the floor is paid, ${rmb(base)} at first.`,
     YEARS_CUT_AT_MINIMUM: ({ askedMonths, minimum, statutory, claim, claimAgeMonths }) =>
@@ -82,7 +85,7 @@ export const pension: PensionWords = {
     PAYING_ON_AT_ONCE: ({ claim, claimAge, monthlyPension, contributionMonths }) =>
       `Paying on at once instead, ${monthsInWords(contributionMonths)}: drawn from ${monthOf(claim)} at ${text(claimAge)}, ${rmb(monthlyPension)} a month.`,
     PAYS_ALONE_AFTER_RETIREMENT: ({ month, own, rate }) =>
-      `From ${monthOf(month)}, after the statutory age, there is no employer: you pay ${percent(rate)} of the base alone, ${rmb(own)} a month at first.`,
+      `From ${monthOf(month)}, after retirement, there is no employer: you pay ${percent(rate)} of the base alone, ${rmb(own)} a month at first.`,
     PAYING_ON_CONDITIONS: ({ months }) =>
       `Paying on after the statutory age is open to a resident of Hong Kong with ${monthsInWords(months)} or more in Guangdong, or whose longest record is there; the rule runs to March 2030 and is assumed to go on.`,
     EARLY_NOT_REACHED: ({ earliest, minimum }) =>
@@ -115,12 +118,12 @@ export const pension: PensionWords = {
       `${monthOf(month)} is too early: the earliest month is ${monthOf(nearest)}, at ${ageInWords(nearestAgeMonths)}.`,
     RETIRE_TOO_LATE: ({ month, nearest, nearestAgeMonths }) =>
       `${monthOf(month)} is too late: the latest month is ${monthOf(nearest)}, at ${ageInWords(nearestAgeMonths)}.`,
-    RETIRE_BEFORE_MINIMUM: ({ month, paid, minimum }) =>
-      `Retiring early, in ${monthOf(month)}, asks for the minimum of ${monthsInWords(minimum)}; only ${monthsInWords(paid)} would be paid by then.`,
+    RETIRE_BEFORE_MINIMUM: ({ month, paid, minimum, first }) =>
+      `Retiring early, in ${monthOf(month)}, asks for the minimum of ${monthsInWords(minimum)}; only ${monthsInWords(paid)} would be paid by then. The first month with enough is ${monthOf(first)}.`,
     BASE_BELOW_FLOOR: ({ asked, paid, floor, rate, since }) =>
-      `RMB ${text(asked)} a month is below the floor: since ${monthOf(since)} the least is ${wholeYuan(floor)} × ${percent(rate)} = RMB ${text(paid)}.`,
+      `RMB ${apart(asked)} a month is below the floor: since ${monthOf(since)} the least is ${wholeYuan(floor)} × ${percent(rate)} = RMB ${apart(paid)}.`,
     BASE_ABOVE_CEILING: ({ asked, paid, ceiling, rate, since }) =>
-      `RMB ${text(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${text(paid)}.`,
+      `RMB ${apart(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${apart(paid)}.`,
   },
   lines: { pays: 'You pay', gets: 'You get', even: 'Even after', return: 'Return', outlooks: 'Outlooks' },
   headline: ({ pays, start, months: paid, grows, pension: monthly, claim, claimAgeMonths, today, evenMonths }) =>
