@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { keepCode } from './keep-code.js';
 
 /**
  * The files of the build. What a command may do without is a file of its own, so that nobody pays for parsing it; a
@@ -84,3 +85,4 @@ await build({
   logLevel: 'warning',
 });
 writeFileSync(join('dist', 'package.json'), '{ "type": "commonjs" }\n');
+await keepCode();
