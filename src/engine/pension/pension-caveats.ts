@@ -1,4 +1,5 @@
 import { ageText, type Months, monthsBetween, monthText } from '../../quantities/months.ts';
+import { reviewedUntil } from '../../rules/in-force.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Reading } from '../shared/reading.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
@@ -26,7 +27,7 @@ export function pensionCaveats(
     ...employerUnknown(life),
     ...otherReading(law, life),
     ...benefitBases(life),
-    ...beyondTable(life),
+    ...beyondTable(law, life, book),
     ...gate(scenario, life),
     ...ofRules(book),
   ];
@@ -78,8 +79,10 @@ function lineChosen({ line }: PensionScenario, { person }: Life): readonly Pensi
 /** Paying on past the retirement month rests on the Guangdong opinion and its conditions. */
 function payingOn(law: PensionLaw, { plan }: Life, book: RuleBook): readonly PensionCaveat[] {
   if (plan === undefined || plan.claim <= plan.retirement) return [];
-  const rule = book.read(law.payingOnToMinimum, plan.retirement);
-  return rule === undefined ? [] : [{ code: 'PAYING_ON_CONDITIONS', values: { months: rule.value } }];
+  const rule = book.look(law.payingOnToMinimum, plan.retirement);
+  if (rule === undefined) return [];
+  const reviewed = reviewedUntil(law.payingOnToMinimum.review, rule.from);
+  return [{ code: 'PAYING_ON_CONDITIONS', values: { months: rule.value, reviewed } }];
 }
 
 function employerUnknown({ contributions }: Life): readonly PensionCaveat[] {
@@ -109,10 +112,12 @@ function benefitBases({ settled }: Life): readonly PensionCaveat[] {
   return [{ code: 'BENEFIT_BASE_OF_ITS_OWN', values: { benefitBase: value, provincial } }];
 }
 
-function beyondTable({ person, plan }: Life): readonly PensionCaveat[] {
+function beyondTable(law: PensionLaw, { person, plan }: Life, book: RuleBook): readonly PensionCaveat[] {
   if (person === undefined || plan === undefined) return [];
-  const age = monthsBetween(person.birth, plan.claim);
-  return age > 70 * 12 ? [{ code: 'CLAIM_PAST_70', values: { claimAge: ageText(age) } }] : [];
+  const claimAge = monthsBetween(person.birth, plan.claim);
+  const used = book.uses().find(({ rule }) => rule === law.payoutMonthsBeyondTable.id);
+  if (used === undefined) return [];
+  return [{ code: 'CLAIM_PAST_TABLE', values: { claimAge: ageText(claimAge), lastAge: used.value } }];
 }
 
 /** A flexible worker from Hong Kong joins with a residence permit or an employment registration. */

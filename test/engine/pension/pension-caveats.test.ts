@@ -55,7 +55,7 @@ describe('a claim past 70', () => {
   ])('starting in %s at %s: said %s', (start, claimAge, said) => {
     const result = project({ start: month(start) });
     expect(result.facts['claimAge']).toBe(claimAge);
-    expect(codesOf(result).includes('CLAIM_PAST_70')).toBe(said);
+    expect(codesOf(result).includes('CLAIM_PAST_TABLE')).toBe(said);
     expect(result.facts['payoutMonths']).toBe(650);
   });
 });

@@ -49,7 +49,10 @@ describe('where a rule is missing', () => {
 
   it('on the conditions of paying on: the projection stands, the caveat does not', () => {
     const late = { start: month('2032-01') };
-    expect(project(late).caveats).toContainEqual({ code: 'PAYING_ON_CONDITIONS', values: { months: 120 } });
+    expect(project(late).caveats).toContainEqual({
+      code: 'PAYING_ON_CONDITIONS',
+      values: { months: 120, reviewed: '9999-12-31' },
+    });
     const result = project(late, toyLawWithout('payingOnToMinimum'));
     expect(result.kind).toBe('projected');
     expect(result.caveats.map(({ code }) => code)).not.toContain('PAYING_ON_CONDITIONS');

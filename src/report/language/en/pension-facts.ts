@@ -53,7 +53,7 @@ export const facts: PensionWords['facts'] = {
   individualAccountBalance: {
     label: 'individual account at the claim',
     zh: '个人账户储存额',
-    definition: 'Credits of 8 % of the base with interest by monthly products.',
+    definition: 'The credited share of every base paid, with interest by monthly products.',
   },
   averageWageIndex: {
     label: 'average contribution wage index',
@@ -63,7 +63,7 @@ export const facts: PensionWords['facts'] = {
   indexFactor: {
     label: 'coefficient a',
     zh: '系数a',
-    definition: 'Index ÷ 0.6 where the index is below 0.6, otherwise 1; Shenzhen has none.',
+    definition: 'Index ÷ the threshold of the rule where the index is below it, otherwise 1; Shenzhen has none.',
   },
   benefitBase: {
     label: 'benefit calculation base',
@@ -78,7 +78,7 @@ export const facts: PensionWords['facts'] = {
   basePension: {
     label: 'base pension',
     zh: '基础养老金',
-    definition: '(benefit base × a + benefit base × index) ÷ 2 × months ÷ 12 × 1 %.',
+    definition: '(benefit base × a + benefit base × index) ÷ 2 × months ÷ 12 × the accrual of a year.',
   },
   individualAccountPension: {
     label: 'pension from the individual account',
@@ -88,9 +88,13 @@ export const facts: PensionWords['facts'] = {
   seniorityAllowance: {
     label: 'seniority allowance',
     zh: '年限津贴',
-    definition: 'RMB 4 a month for each whole year paid.',
+    definition: 'The amount of the rule for each whole year paid.',
   },
-  fixedSupplement: { label: 'fixed supplement', zh: '定额加发', definition: 'RMB 100 a month for everyone.' },
+  fixedSupplement: {
+    label: 'fixed supplement',
+    zh: '定额加发',
+    definition: 'The amount of the rule, the same for everyone.',
+  },
   monthlyPension: {
     label: 'monthly pension',
     zh: '基本养老金',

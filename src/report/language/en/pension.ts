@@ -86,8 +86,8 @@ export const pension: PensionWords = {
       `Paying on at once instead, ${monthsInWords(contributionMonths)}: drawn from ${monthOf(claim)} at ${text(claimAge)}, ${rmb(monthlyPension)} a month.`,
     PAYS_ALONE_AFTER_RETIREMENT: ({ month, own, rate }) =>
       `From ${monthOf(month)}, after retirement, there is no employer: you pay ${percent(rate)} of the base alone, ${rmb(own)} a month at first.`,
-    PAYING_ON_CONDITIONS: ({ months }) =>
-      `Paying on after the statutory age is open to a resident of Hong Kong with ${monthsInWords(months)} or more in Guangdong, or whose longest record is there; the rule runs to March 2030 and is assumed to go on.`,
+    PAYING_ON_CONDITIONS: ({ months, reviewed }) =>
+      `Paying on after the statutory age is open to a resident of Hong Kong with ${monthsInWords(months)} or more in Guangdong, or whose longest record is there; the rule is up for review in ${monthOf(reviewed)} and assumed to go on.`,
     EARLY_NOT_REACHED: ({ earliest, minimum }) =>
       `Early retirement, from ${monthOf(earliest)}, asks for the minimum of ${monthsInWords(minimum)}, which is not paid before the statutory age; the statutory age is used.`,
     DEFERRAL_NEEDS_EMPLOYER: ({ statutory }) =>
@@ -100,8 +100,8 @@ export const pension: PensionWords = {
       `The index has two readings from ${monthOf(from)}: by ${readings[text(reading)]} ${rmb(monthlyPension)} a month (used here), by ${readings[text(otherReading)]} ${rmb(monthlyPensionOtherReading)}.`,
     BENEFIT_BASE_OF_ITS_OWN: ({ benefitBase, provincial }) =>
       `The city’s own benefit base is taken as RMB ${wholeYuan(benefitBase)} at the claim; the province’s would be RMB ${wholeYuan(provincial)}. The gap has been closing since 2020 and may close further.`,
-    CLAIM_PAST_70: ({ claimAge }) =>
-      `The table of payout months ends at 70; its last value is used at ${text(claimAge)}, as recalled practice has it.`,
+    CLAIM_PAST_TABLE: ({ claimAge, lastAge }) =>
+      `The table of payout months ends at ${text(lastAge)}; that value is used at ${text(claimAge)}, as recalled practice has it.`,
     FLEXIBLE_GATE: () =>
       'A resident of Hong Kong joins as a flexible worker with a mainland residence permit (港澳居民居住证) or an employment registration in Guangdong.',
     RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
