@@ -35,4 +35,5 @@ export const problemCodes = [
   'SCENARIO_CONFLICT',
 ] as const;
 
+/** One of the codes. */
 export type ProblemCode = (typeof problemCodes)[number];

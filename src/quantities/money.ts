@@ -3,6 +3,7 @@ import { multiplyDivide, type Rounding } from './rounding.ts';
 
 declare const currency: unique symbol;
 
+/** Renminbi and Hong Kong dollars. */
 export type Currency = 'CNY' | 'HKD';
 
 /**
@@ -10,6 +11,7 @@ export type Currency = 'CNY' | 'HKD';
  * Two currencies do not add up: that does not compile.
  */
 export type Money<C extends Currency> = number & { readonly [currency]: (of: C) => C };
+/** An amount in renminbi. */
 export type Yuan = Money<'CNY'>;
 
 /**
@@ -43,14 +45,29 @@ export function moneyText(amount: number): string {
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/**
+ * The first amount and the second.
+ *
+ * @throws RangeError past the safe range
+ */
 export function plus<C extends Currency>(first: Money<C>, second: Money<C>): Money<C> {
   return money(first + second);
 }
 
+/**
+ * The first amount less the second.
+ *
+ * @throws RangeError past the safe range
+ */
 export function minus<C extends Currency>(first: Money<C>, second: Money<C>): Money<C> {
   return money(first - second);
 }
 
+/**
+ * All amounts together, 0 without any.
+ *
+ * @throws RangeError past the safe range
+ */
 export function sum<C extends Currency>(amounts: readonly Money<C>[]): Money<C> {
   return money(amounts.reduce<number>((total, amount) => total + amount, 0));
 }

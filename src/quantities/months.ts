@@ -24,10 +24,12 @@ export function readMonth(text: string): Month | undefined {
   return found === null ? undefined : monthOf(Number(found[1]), Number(found[2]));
 }
 
+/** A month as `2026-12`. */
 export function monthText(value: Month): string {
   return `${String(yearOf(value)).padStart(4, '0')}-${String(monthOfYear(value)).padStart(2, '0')}`;
 }
 
+/** The calendar year a month lies in. */
 export function yearOf(value: Month): number {
   return Math.floor(value / 12);
 }
@@ -37,6 +39,7 @@ export function monthOfYear(value: Month): number {
   return (value % 12) + 1;
 }
 
+/** So many months later; earlier for a negative number. */
 export function plusMonths(value: Month, howMany: number): Month {
   return (value + howMany) as Month;
 }
@@ -57,6 +60,11 @@ export function nextMonthNamed(monthOfTheYear: number, after: Month): Month {
   return sameYear > after ? sameYear : plusMonths(sameYear, 12);
 }
 
+/**
+ * So many months.
+ *
+ * @throws RangeError when it is not a whole number
+ */
 export function months(howMany: number): Months {
   if (!Number.isInteger(howMany)) throw new RangeError(`${howMany} is not a whole number of months`);
   return howMany as Months;
@@ -68,6 +76,7 @@ export function readAge(text: string): Months | undefined {
   return found === null ? undefined : months(Number(found[1]) * 12 + Number(found[2] ?? 0));
 }
 
+/** An age in months as `63y0m`. */
 export function ageText(age: Months): string {
   return `${Math.floor(age / 12)}y${age % 12}m`;
 }

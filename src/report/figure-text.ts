@@ -23,6 +23,7 @@ export function isNumeric(unit: FigureUnit): boolean {
   return unit !== 'text' && unit !== 'month' && unit !== 'age';
 }
 
+/** Whether a figure is an amount of money, held in hundredths. */
 export function isMoney(unit: FigureUnit): boolean {
   return unit.startsWith('CNY') || unit.startsWith('HKD');
 }

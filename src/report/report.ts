@@ -16,12 +16,14 @@ export interface Line {
   readonly text: string;
 }
 
+/** A column with its heading. */
 export interface ReportColumn {
   readonly id: string;
   readonly label: string;
   readonly unit: FigureUnit;
 }
 
+/** A table, and the short form of it. */
 export interface ReportTable {
   readonly id: string;
   readonly title: string;
@@ -32,6 +34,7 @@ export interface ReportTable {
   readonly turningPoints: ReadonlyMap<number, string>;
 }
 
+/** A fact with its name and definition. */
 export interface ReportFact {
   readonly id: string;
   readonly label: string;
@@ -41,6 +44,7 @@ export interface ReportFact {
   readonly definition: string;
 }
 
+/** A caveat or reason as a sentence. */
 export interface ReportNote {
   readonly code: string;
   readonly text: string;
@@ -48,6 +52,7 @@ export interface ReportNote {
   readonly grave: boolean;
 }
 
+/** What was taken as given, and who chose it. */
 export interface ReportAssumption {
   readonly id: string;
   readonly label: string;
@@ -57,6 +62,7 @@ export interface ReportAssumption {
   readonly brief: boolean;
 }
 
+/** A rule used, with its source. */
 export interface ReportRule {
   readonly rule: string;
   readonly value: string;
@@ -66,6 +72,7 @@ export interface ReportRule {
   readonly source: Readonly<Record<string, string>>;
 }
 
+/** How a figure came about. */
 export interface ReportStep {
   readonly figure: string;
   readonly label: string;

@@ -13,6 +13,7 @@ export interface RetirementLine {
   readonly capMonths: number;
 }
 
+/** Men retired at 60, women at 55 or 50 before the age was raised; the lines are named by that. */
 export const retirementLineIds = ['men-60', 'women-55', 'women-50'] as const;
 export type RetirementLineId = (typeof retirementLineIds)[number];
 

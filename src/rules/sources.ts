@@ -5,6 +5,7 @@ import type { Source } from './rule.ts';
  * instrument was read, its name here is a description and not a title.
  */
 
+/** Publishers that several sources name. */
 export const guangdongHumanResources = '广东省人力资源和社会保障厅';
 export const shenzhenHumanResources = '深圳市人力资源和社会保障局';
 export const ministriesOfPensions = '人力资源和社会保障部、财政部';

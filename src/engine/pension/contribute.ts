@@ -14,6 +14,7 @@ import type { PensionCaveat } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { ContributionPlan, Span } from './plan-contributions.ts';
 
+/** All months paid, in runs that are paid alike, and what must be said of the base. */
 export interface Contributions {
   readonly runs: readonly PaidRun[];
   readonly caveats: readonly PensionCaveat[];

@@ -49,6 +49,7 @@ export interface BreakEvens {
   readonly real: number | null;
 }
 
+/** The four break-evens of a life that reached a pension. */
 export function breakEvens(life: WholeLife, today: Today): BreakEvens {
   const { birth, plan, contributions, settled } = life;
   const own = ownTotal(contributions.runs);
@@ -76,8 +77,8 @@ export const horizonAgeMonths = 85 * 12;
 
 /**
  * The effective annual rate of own contributions and pensions, month by month, to the 85th birthday, when heirs are
- * paid what is left of the account; none where the claim is later. In payment the account falls by its own pension a month and earns nothing, the
- * cautious side.
+ * paid what is left of the account; none where the claim is later. In payment the account falls by its own pension a
+ * month and earns nothing, the cautious side.
  */
 export function returnTo85({ birth, plan, contributions, settled }: WholeLife): InternalRate {
   const start = plan.spans[0]?.from as Month;

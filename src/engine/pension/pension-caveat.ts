@@ -36,5 +36,7 @@ export type PensionReasonCode =
   | 'BASE_BELOW_FLOOR'
   | 'BASE_ABOVE_CEILING';
 
+/** A caveat of the pension plan. */
 export type PensionCaveat = Caveat<PensionCaveatCode>;
+/** A reason of the pension plan. */
 export type PensionReason = Caveat<PensionReasonCode>;

@@ -36,7 +36,9 @@ export const pensionFactUnits = {
   internalRateOfReturnTo85: 'ratio',
 } as const satisfies Record<string, FigureUnit>;
 
+/** The id of a fact of the contract. */
 export type PensionFactId = keyof typeof pensionFactUnits;
+/** All facts by id; `null` is not known. */
 export type PensionFacts = Record<PensionFactId, Figure>;
 
 /** Facts in Hong Kong dollars beyond the contract, each flow at the rate of its month; added when asked for. */
@@ -46,6 +48,7 @@ export const hongKongDollarFactUnits = {
   firstPensionHkd: 'HKD/month',
 } as const satisfies Record<string, FigureUnit>;
 
+/** The id of a fact in Hong Kong dollars. */
 export type HongKongDollarFactId = keyof typeof hongKongDollarFactUnits;
 
 /** All facts not known: what a result starts from, so that every kind has the same keys in the same order. */
@@ -87,6 +90,7 @@ export const outlookColumns = [
   { id: 'breakEvenOwnMonths', unit: 'months' },
 ] as const satisfies readonly Column[];
 
+/** The ids of the columns of each table. */
 export type YearColumnId = (typeof yearColumns)[number]['id'];
 export type HongKongDollarColumnId = (typeof hongKongDollarColumns)[number]['id'];
 export type OutlookColumnId = (typeof outlookColumns)[number]['id'];

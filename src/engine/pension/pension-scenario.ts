@@ -7,7 +7,9 @@ import type { RetirementLineId } from '../../rules/pension-law.ts';
 import type { Chooser } from '../shared/chosen.ts';
 import type { OutlookId } from '../shared/outlooks.ts';
 
+/** 灵活就业人员 pays everything alone, 职工 shares with the employer. */
 export type Employment = 'flexible' | 'employee';
+/** What the retirement line goes by, together with the employment. */
 export type Sex = 'man' | 'woman';
 /** How the contribution base moves: with the floor, fixed in yuan, at the floor, or at the ceiling. */
 export type BasePolicy = 'follow' | 'fixed' | 'floor' | 'ceiling';

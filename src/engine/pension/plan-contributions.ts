@@ -29,6 +29,7 @@ export interface ContributionPlan {
   readonly caveats: readonly PensionCaveat[];
 }
 
+/** A plan, or why there is none. */
 export type Planned =
   | { readonly kind: 'planned'; readonly plan: ContributionPlan }
   | { readonly kind: 'not-eligible'; readonly reason: PensionReason }

@@ -16,6 +16,7 @@ export interface Outlook {
   readonly shenzhenBenefitBaseWaits: boolean;
 }
 
+/** From the cautious to the hopeful. */
 export const outlookIds = ['low', 'central', 'high'] as const;
 export type OutlookId = (typeof outlookIds)[number];
 

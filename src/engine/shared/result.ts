@@ -24,6 +24,7 @@ export type FigureUnit =
 /** A figure, or `null` where it is not known or does not exist. */
 export type Figure = number | string | null;
 
+/** A column of a table: its id is a public contract. */
 export interface Column {
   readonly id: string;
   readonly unit: FigureUnit;

@@ -8,6 +8,7 @@ import type { Missing, RuleUse } from './result.ts';
 import { type Growable, ruleValueText } from './rule-value.ts';
 import { type Found, forEver, type Timeline, timelineOf } from './timeline.ts';
 
+/** How a grown value is read. */
 export interface GrownOptions {
   /** A named reading of the rule, where it carries more than one. */
   readonly reading?: string;
