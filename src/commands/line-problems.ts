@@ -33,7 +33,14 @@ export function operandsOf(command: Command): Operands {
 /** An option that nothing takes, with the nearest that something does. */
 export function unknownOption(option: string, names: readonly string[]): Problem {
   const name = option.split('=')[0] ?? option;
-  const near = nearest(name, names);
+  if (names.includes(name))
+    return {
+      code: 'COMMAND_UNKNOWN_OPTION',
+      place: { kind: 'command' },
+      values: { value: quotable(option), switch: name },
+    };
+  // One letter wrong in an option of one letter is everything wrong.
+  const near = name.startsWith('--') ? nearest(name, names) : undefined;
   const values = { value: quotable(name), ...(near !== undefined && { nearest: near }) };
   return { code: 'COMMAND_UNKNOWN_OPTION', place: { kind: 'command' }, values };
 }

@@ -9,7 +9,8 @@ export type Named =
 /** `help pension` is `pension --help`, `help` alone and nothing at all are `--help`; options may stand before the command. */
 export function readCommandLine(argv: readonly string[]): Named {
   if (argv.length === 0) return { kind: 'none', rest: ['--help'] };
-  const at = argv.findIndex((word) => !word.startsWith('-'));
+  const named = argv.findIndex((word) => isCommandName(word) || word === 'help');
+  const at = named === -1 ? argv.findIndex((word) => !word.startsWith('-')) : named;
   const name = argv[at];
   if (name === undefined) return { kind: 'none', rest: argv };
   const rest = [...argv.slice(0, at), ...argv.slice(at + 1)];

@@ -1,4 +1,5 @@
 import type { Plan } from '../plans.ts';
+import { quotable } from '../problems/plain-text.ts';
 import type { Outcome, Problem } from '../problems/problem.ts';
 import { readIsoDate } from '../quantities/calendar.ts';
 import { formats } from '../report/formats/formats.ts';
@@ -34,13 +35,34 @@ export async function runPlan<Scenario extends { readonly strict: boolean }>(
   const telling = { json: choices.problemsAsJson, language: choices.language };
   if (!scenario.ok) return tellProblems(scenario.problems, terminal, telling);
   const project = await plan.project();
-  const result = project(scenario.value, { trace: choices.explain, hongKongDollars: choices.currency !== 'cny' });
+  const wanted = { trace: choices.explain, hongKongDollars: choices.currency !== 'cny' };
+  const result = counted(() => project(scenario.value, wanted));
+  if (result === undefined) return tellProblems([pastCounting(request.file)], terminal, telling);
   const view = viewOf(choices, terminal);
   const report = (await plan.report())(result, view);
   const format = await formats[choices.format]();
   const problem = await deliver(await format(report, view), choices, terminal);
   if (problem !== undefined) return tellProblems([problem], terminal, telling);
   return { kind: scenario.value.strict && result.kind !== 'projected' ? 'no-figure' : 'answered' };
+}
+
+/** What was computed, or `undefined` where amounts left the safe integers: extreme growth over a long time does that. */
+function counted<T>(compute: () => T): T | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function pastCounting(file: string | undefined): Problem {
+  const place = file === undefined ? ({ kind: 'command' } as const) : ({ kind: 'file', file: nameOf(file) } as const);
+  return { code: 'SCENARIO_PAST_COUNTING', place, values: {} };
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? 'stdin' : path;
 }
 
 /** The scenario, or every problem of the command line and of the scenario together. */
@@ -67,7 +89,7 @@ function followsFrom({ code, place }: Problem, onTheLine: readonly Problem[]): b
 }
 
 async function openScenario(path: string, terminal: Terminal): Promise<Outcome<NonNullable<ScenarioInput['file']>>> {
-  const name = path === '-' ? 'stdin' : path;
+  const name = nameOf(path);
   const read = await terminal.readFile(path, atMostBytes);
   if (read.ok) return { ok: true, value: { name, text: read.text } };
   const place = { kind: 'file', file: name } as const;
@@ -93,12 +115,13 @@ async function deliver(text: string, choices: Choices, terminal: Terminal): Prom
     return undefined;
   }
   const written = await terminal.writeFile(output, text, replace);
+  const file = quotable(output);
   if (written.ok) {
-    if (!quiet) await terminal.write(2, `${(await languages[language].problems()).written(output)}\n`);
+    if (!quiet) await terminal.write(2, `${(await languages[language].problems()).written(file)}\n`);
     return undefined;
   }
   const place = { kind: 'flag', name: '--output' } as const;
   return written.reason === 'exists'
-    ? { code: 'COMMAND_OUTPUT_EXISTS', place, values: { file: output } }
-    : { code: 'COMMAND_OUTPUT_UNWRITABLE', place, values: { file: output, reason: written.reason } };
+    ? { code: 'COMMAND_OUTPUT_EXISTS', place, values: { file } }
+    : { code: 'COMMAND_OUTPUT_UNWRITABLE', place, values: { file, reason: written.reason } };
 }

@@ -33,6 +33,7 @@ export const problemCodes = [
   'SCENARIO_OUT_OF_RANGE',
   'SCENARIO_MISSING',
   'SCENARIO_CONFLICT',
+  'SCENARIO_PAST_COUNTING',
 ] as const;
 
 /** One of the codes. */

@@ -19,7 +19,8 @@ export function reportPension(result: Result, { currency }: View): Report {
   const readable = (id: FactId): string => readableFigure(fact(id), result.units[id] as FigureUnit);
   const reasons = result.kind === 'not-eligible' ? result.reasons.map(noteOfReason) : [];
   const missing = result.kind === 'undetermined' ? result.missing : [];
-  const figures = figuresOf(result, amountsIn(currency, readable), readable);
+  const shown = fact('monthlyPensionHkd') === null ? 'cny' : currency;
+  const figures = figuresOf(result, amountsIn(shown, readable), readable);
   return {
     schema: 'bayplan.pension/1',
     version,
@@ -28,7 +29,7 @@ export function reportPension(result: Result, { currency }: View): Report {
     kind: result.kind,
     title: [words.plan, words.cities[figures.city], words.employments[figures.employment]].join(' · '),
     headline: headlineOf(result, figures, reasons, missing),
-    lines: result.kind === 'projected' ? linesOf(result, figures, readable, fact) : [],
+    lines: result.kind === 'projected' ? linesOf(result, figures, readable, fact, shown) : [],
     facts: Object.entries(result.units).map(([id, unit]) => {
       const { label, zh, definition } = words.facts[id as FactId];
       return {
@@ -41,7 +42,7 @@ export function reportPension(result: Result, { currency }: View): Report {
       };
     }),
     tables: Object.entries(result.tables).map(([id, table]) =>
-      tableOf(id as 'years' | 'outlooks', table, result, currency),
+      tableOf(id as 'years' | 'outlooks', table, result, shown),
     ),
     reasons,
     missing,
@@ -84,16 +85,30 @@ const graveCaveats: ReadonlySet<string> = new Set<PensionCaveatCode>([
   'LINE_WOMEN_50',
   'TWO_READINGS',
   'RULES_OVERRIDDEN',
+  'OVERRIDES_UNUSED',
+  'EXCHANGE_RATE_UNKNOWN',
   'NO_RETURN',
   'SEVERAL_RETURNS',
 ]);
 
+/** The caveats by which the law cuts, extends or pauses what was asked. */
+const changesWhatWasAsked: ReadonlySet<string> = new Set<PensionCaveatCode>([
+  'YEARS_CUT_AT_MINIMUM',
+  'YEARS_CUT_AT_RETIREMENT',
+  'YEARS_EXTENDED_TO_MINIMUM',
+  'YEARS_RESUMED_TO_MINIMUM',
+  'PAYS_ON_TO_MINIMUM',
+  'PAYING_ON_AT_ONCE',
+  'EARLY_NOT_REACHED',
+]);
+
 function noteOfCaveat({ code, values }: Caveat): ReportNote {
-  return { code, text: words.caveats[code as PensionCaveatCode](values), grave: graveCaveats.has(code) };
+  const text = words.caveats[code as PensionCaveatCode](values);
+  return { code, text, grave: graveCaveats.has(code), first: changesWhatWasAsked.has(code) };
 }
 
 function noteOfReason({ code, values }: Caveat): ReportNote {
-  return { code, text: words.reasons[code as PensionReasonCode](values), grave: true };
+  return { code, text: words.reasons[code as PensionReasonCode](values), grave: true, first: false };
 }
 
 function headlineOf(
@@ -123,12 +138,19 @@ function amountsIn(currency: View['currency'], readable: (id: FactId) => string)
   };
   const today = `RMB ${readable('monthlyPensionToday')}`;
   const todayInDollars = `HKD ${readable('monthlyPensionHkd')}`;
+  const withDollars = todayInDollars === 'HKD –' ? today : `${today}, ${todayInDollars},`;
   return {
     pays: amount('firstMonthlyContribution', 'firstMonthlyContributionHkd'),
     total: amount('totalOwnContributions', 'totalOwnContributionsHkd'),
     pension: amount('monthlyPension', 'firstPensionHkd'),
-    today: currency === 'hkd' ? todayInDollars : `${today}, ${todayInDollars},`,
+    today: { cny: withDollars, hkd: todayInDollars, both: withDollars }[currency],
   };
+}
+
+/** The contribution moves with the limit its policy goes by, and upwards only where wages grow. */
+function risesWith(policy: string | undefined, wageGrowth: string): PensionFigures['risesWith'] {
+  if (policy === 'fixed' || wageGrowth === '0%' || wageGrowth.startsWith('-')) return null;
+  return policy === 'ceiling' ? 'ceiling' : 'floor';
 }
 
 function figuresOf(
@@ -144,7 +166,7 @@ function figuresOf(
     employment: facts['employment'] as Employment,
     start: String(facts['startMonth']),
     months: Number(facts['contributionMonths']),
-    grows: policy !== 'fixed',
+    risesWith: risesWith(policy, assumptions.find(({ id }) => id === 'wageGrowth')?.value ?? ''),
     employerTotal: employer === 0 || employer === null ? null : `RMB ${readable('totalEmployerContributions')}`,
     claim: String(facts['claimMonth']),
     claimAgeMonths: readAge(String(facts['claimAge'])) ?? 0,
@@ -157,7 +179,10 @@ function linesOf(
   figures: PensionFigures,
   readable: (id: PensionFactId) => string,
   fact: (id: PensionFactId) => Figure,
+  currency: View['currency'],
 ): readonly Line[] {
+  // Beside Hong Kong dollars, what stays in renminbi says so.
+  const inYuan = currency === 'cny' ? '' : 'RMB: ';
   const months = (id: PensionFactId): number | null => fact(id) as number | null;
   const rate = fact('internalRateOfReturnTo85');
   const parts = {
@@ -173,10 +198,10 @@ function linesOf(
   };
   return [
     { label: words.lines.pays, text: words.paysLine(figures) },
-    { label: words.lines.gets, text: words.getsLine(parts) },
+    { label: words.lines.gets, text: inYuan + words.getsLine(parts) },
     { label: words.lines.even, text: words.evenLine(evens) },
     { label: words.lines.return, text: words.returnLine(rate === null ? null : percentText(String(rate))) },
-    { label: words.lines.outlooks, text: words.outlooksLine(outlookAmounts(result.tables['outlooks'])) },
+    { label: words.lines.outlooks, text: inYuan + words.outlooksLine(outlookAmounts(result.tables['outlooks'])) },
   ];
 }
 
@@ -211,8 +236,15 @@ function turningPoints({ columns, rows }: Table, { facts }: Result): ReadonlyMap
   const lastPaid = rows.findLastIndex((row) => at(row, 'monthsPaid') > 0);
   const claim = Number(String(facts['claimMonth']).slice(0, 4)) - firstYear;
   const even = rows.findIndex((row, index) => index >= claim && at(row, 'cumulativeNet') >= 0);
+  const pauses = rows.flatMap((row, index): [number, string][] => {
+    const next = rows[index + 1];
+    if (next === undefined || index >= lastPaid) return [];
+    if (at(row, 'monthsPaid') > 0 && at(next, 'monthsPaid') === 0) return [[index, words.turningPoints.paused]];
+    return at(row, 'monthsPaid') === 0 && at(next, 'monthsPaid') > 0 ? [[index + 1, words.turningPoints.resumed]] : [];
+  });
   const points: [number, string][] = [
     [0, words.turningPoints.first],
+    ...pauses,
     [lastPaid, words.turningPoints.lastPaid],
     [claim, words.turningPoints.claim],
     [even, words.turningPoints.even],

@@ -50,6 +50,8 @@ export interface ReportNote {
   readonly text: string;
   /** Whether it bears on the decision and belongs on the first screen. */
   readonly grave: boolean;
+  /** Whether it changes what was asked and stands right under the headline. */
+  readonly first: boolean;
 }
 
 /** What was taken as given, and who chose it. */

@@ -9,8 +9,11 @@ const grades: readonly Evidence[] = ['verified', 'corroborated', 'derived', 'sec
 /** The rules a result rests on, and one line that counts them by evidence; a rule counts by its weakest value. */
 export function rulesUsed(basis: readonly RuleUse[], words: ReportWords): Pick<Report, 'basis' | 'rulesLine'> {
   const weakest = new Map<string, number>();
-  for (const { rule, evidence } of basis) weakest.set(rule, Math.max(weakest.get(rule) ?? 0, grades.indexOf(evidence)));
-  const counts = grades.map((grade, place): [string, number] => [
+  for (const { rule, evidence, standing } of basis) {
+    const grade = standing === 'overridden' ? grades.length : grades.indexOf(evidence);
+    weakest.set(rule, Math.max(weakest.get(rule) ?? 0, grade));
+  }
+  const counts = [...grades, words.ownValue].map((grade, place): [string, number] => [
     grade,
     [...weakest.values()].filter((grading) => grading === place).length,
   ]);

@@ -23,10 +23,14 @@ export interface SeriesValue {
   readonly standing: Extract<Standing, 'in-force' | 'provisional'>;
 }
 
-/** The value of a month; the newest one, provisional, for a later month; `undefined` before the first. */
-export function seriesAt(series: MonthlySeries, month: Month): SeriesValue | undefined {
+/**
+ * The value of a month; the newest one, provisional, for a later month; `undefined` before the first. With `knownUntil`
+ * no later month is seen.
+ */
+export function seriesAt(series: MonthlySeries, month: Month, knownUntil?: Month): SeriesValue | undefined {
   const first = monthOf(Number(series.first.slice(0, 4)), Number(series.first.slice(5)));
-  const newest = plusMonths(first, series.values.length - 1);
+  const last = plusMonths(first, series.values.length - 1);
+  const newest = knownUntil === undefined || knownUntil > last ? last : knownUntil;
   const shown = month > newest ? newest : month;
   const value = series.values[shown - first];
   return value === undefined

@@ -1,4 +1,4 @@
-import { quotable } from '../problems/plain-text.ts';
+import { plainText, quotable } from '../problems/plain-text.ts';
 import { type Rate, rateText, readDecimal, readPercent } from '../quantities/rate.ts';
 import type { Rule } from '../rules/rule.ts';
 import { wholeBetween } from './read-figure.ts';
@@ -20,7 +20,9 @@ export function readOverride(model: unknown, given: unknown, path: readonly stri
   if (isMapping(model)) return readMap(model, given, path, bounds);
   if (typeof given !== 'string') return wrongShape('text', given, path);
   if (typeof model === 'number') return readWhole(given, path, bounds);
-  return /^\d+(\.\d+)?$/.test(String(model)) ? readFraction(given, path, bounds) : { value: given, faults: [] };
+  return /^\d+(\.\d+)?$/.test(String(model))
+    ? readFraction(given, path, bounds)
+    : { value: plainText(given), faults: [] };
 }
 
 function readMap(
@@ -41,8 +43,16 @@ function readMap(
   });
   return {
     value: Object.fromEntries(parts.map(([name, part]) => [name, part.value])),
-    faults: [...unknown, ...parts.flatMap(([, part]) => part.faults)],
+    faults: [...unknown, ...parts.flatMap(([, part]) => part.faults), ...crossed(parts, path)],
   };
+}
+
+/** A floor above its ceiling leaves no value between them. */
+function crossed(parts: readonly (readonly [string, Override])[], path: readonly string[]): readonly FieldFault[] {
+  const { floor, ceiling } = Object.fromEntries(parts.map(([name, { value }]) => [name, value]));
+  if (typeof floor !== 'number' || typeof ceiling !== 'number' || floor <= ceiling) return [];
+  const values = { value: String(floor), from: '1', to: String(ceiling), nearest: String(ceiling) };
+  return [{ code: 'SCENARIO_OUT_OF_RANGE', path: [...path, 'floor'], part: 'value', values }];
 }
 
 function readList(model: readonly unknown[], given: unknown, path: readonly string[], bounds: Bounds): Override {

@@ -26,14 +26,17 @@ export function stepsOf(path: string): readonly string[] {
 }
 
 /**
- * The tree with a text set at a path. Where the path leads through something that is not a map the tree stays as it
- * is: that value is judged, and found wrong, in its own place.
+ * The tree with a text set at a path. Where the path leads through a value, a map takes its place, which is then judged
+ * and found wrong; a value that stands where a map belongs stays, and is found wrong itself.
  */
 export function withText(tree: ScenarioTree, [head = '', ...rest]: readonly string[], text: string): ScenarioTree {
   if (rest.length === 0) return { ...tree, [head]: text };
   const below = Object.hasOwn(tree, head) ? tree[head] : {};
-  return isMapping(below) ? { ...tree, [head]: withText(below, rest, text) } : tree;
+  if (!isMapping(below) && fieldsThatAreMaps.has(head)) return tree;
+  return { ...tree, [head]: withText(isMapping(below) ? below : {}, rest, text) };
 }
+
+const fieldsThatAreMaps: ReadonlySet<string> = new Set(['assumptions', 'rules']);
 
 /** The tree without what stands at some paths. */
 export function without(tree: ScenarioTree, paths: readonly (readonly string[])[]): ScenarioTree {

@@ -1,5 +1,15 @@
-import { closeSync, linkSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import {
+  chmodSync,
+  closeSync,
+  linkSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Interrupted } from './interrupted.ts';
 import { asSystemError } from './system-error.ts';
 import type { Written } from './terminal.ts';
@@ -20,14 +30,19 @@ export async function writeFileWhole(path: string, text: string, replace: boolea
     }
     if (found !== undefined && !replace) return { ok: false, reason: 'exists' };
     // A link keeps pointing at the file it names.
-    return await throughNewFile(found === undefined ? path : realpathSync(path), text, replace);
+    return await throughNewFile(found === undefined ? path : realpathSync(path), text, replace, found?.mode);
   } catch (error) {
     return { ok: false, reason: asSystemError(error).code };
   }
 }
 
-async function throughNewFile(path: string, text: string, replace: boolean): Promise<Written> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+async function throughNewFile(
+  path: string,
+  text: string,
+  replace: boolean,
+  mode: number | undefined,
+): Promise<Written> {
+  const beside = join(dirname(path), `.bayplan-${process.pid}.part`);
   let interrupted = false;
   const leave = () => {
     interrupted = true;
@@ -35,6 +50,8 @@ async function throughNewFile(path: string, text: string, replace: boolean): Pro
   process.on('SIGINT', leave);
   try {
     writeFileSync(beside, text, { flag: 'wx' });
+    // A file that was kept from others stays so.
+    if (mode !== undefined) chmodSync(beside, mode);
     // A signal that came while node was busy is delivered now.
     await new Promise((resolve) => setImmediate(resolve));
     if (interrupted) throw new Interrupted('interrupted');

@@ -42,6 +42,9 @@ export const provokingCases: Readonly<Record<ProblemCode, ProvokingCase>> = {
   SCENARIO_NOT_AN_AGE: withScenario('monthly: 955\nyears: 20\nretire: soon\n'),
   SCENARIO_OUT_OF_RANGE: withScenario('monthly: 955\nyears: 200\n'),
   SCENARIO_MISSING: withScenario('city: shenzhen\nyears: 20\n'),
+  SCENARIO_PAST_COUNTING: withScenario(
+    'basePolicy: ceiling\nbirth: 2110-12\nstart: 2130-12\nassumptions:\n  wageGrowth: 15%\n',
+  ),
   SCENARIO_CONFLICT: withScenario('monthly: 898\nbase: 4775\nyears: 20\n'),
 };
 

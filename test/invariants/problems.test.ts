@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../src/problems/codes.ts';
+import { displayWidth } from '../../src/report/screen/wrap.ts';
 import { provokingCases } from '../helpers/provoking-cases.ts';
 import { type Run, run } from '../helpers/run.ts';
 
@@ -20,7 +21,7 @@ describe('every problem', () => {
     const { line, files = {} } = provokingCases[code];
     const { err } = await run(line, { files });
     expect(err).not.toMatch(/undefined|null|NaN|\[object/);
-    expect(Math.max(...err.split('\n').map((one) => one.length))).toBeLessThanOrEqual(82);
+    expect(Math.max(...err.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
     expect(err).toMatch(/^1 problem\. Nothing was written\.$/m);
   });
 

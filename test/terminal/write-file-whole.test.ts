@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -30,6 +31,16 @@ describe('a file that is written', () => {
     expect(await writeFileWhole(file, '深圳\n', false)).toEqual({ ok: true });
     expect(readFileSync(file, 'utf8')).toBe('深圳\n');
     expect(readdirSync(folder)).toEqual(['li.json']);
+  });
+
+  it('that replaces one keeps who may read it', async () => {
+    writeFileSync(file, 'old', { mode: 0o600 });
+    await writeFileWhole(file, 'new', true);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it('may have the longest name the system allows', async () => {
+    expect(await writeFileWhole(join(folder, 'l'.repeat(255)), 'new', false)).toEqual({ ok: true });
   });
 
   it('is not replaced without leave', async () => {

@@ -61,7 +61,11 @@ export function live(
   if (person === undefined || window === undefined) return nothing;
   const known = { ...nothing, person, window };
   const age = monthsBetween(person.birth, person.start);
-  if (age < youngestAgeMonths) return { ...known, reasons: [{ code: 'AGE_BELOW_16', values: { ageMonths: age } }] };
+  if (age < youngestAgeMonths)
+    return {
+      ...known,
+      reasons: [{ code: 'AGE_BELOW_16', values: { ageMonths: age, birthGiven: scenario.birth === undefined ? 0 : 1 } }],
+    };
   const planned = planContributions(wishOf(scenario, person), window);
   if (planned.kind === 'not-eligible') return { ...known, reasons: [planned.reason] };
   if (planned.kind === 'planned') return { ...known, ...pay(scenario, planned.plan, person, law, book, assumptions) };

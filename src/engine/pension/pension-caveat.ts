@@ -23,6 +23,8 @@ export type PensionCaveatCode =
   | 'FLEXIBLE_GATE'
   | 'RULES_RECALLED'
   | 'RULES_OVERRIDDEN'
+  | 'OVERRIDES_UNUSED'
+  | 'EXCHANGE_RATE_UNKNOWN'
   | 'NO_RETURN'
   | 'SEVERAL_RETURNS';
 

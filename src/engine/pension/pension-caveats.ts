@@ -29,7 +29,7 @@ export function pensionCaveats(
     ...benefitBases(life),
     ...beyondTable(law, life, book),
     ...gate(scenario, life),
-    ...ofRules(book),
+    ...ofRules(scenario, book),
   ];
 }
 
@@ -126,13 +126,15 @@ function gate({ employment }: PensionScenario, { person }: Life): readonly Pensi
 }
 
 /** Rules known only from memory, and rules the scenario replaced. */
-function ofRules(book: RuleBook): readonly PensionCaveat[] {
+function ofRules({ overrides }: PensionScenario, book: RuleBook): readonly PensionCaveat[] {
   const uses = book.uses();
   const recalled = idsOf(uses.filter(({ evidence }) => evidence === 'recalled'));
   const overridden = idsOf(uses.filter(({ standing }) => standing === 'overridden'));
+  const unused = Object.keys(overrides).filter((id) => !uses.some(({ rule }) => rule === id));
   return [
     ...(recalled === '' ? [] : [{ code: 'RULES_RECALLED' as const, values: { rules: recalled } }]),
     ...(overridden === '' ? [] : [{ code: 'RULES_OVERRIDDEN' as const, values: { rules: overridden } }]),
+    ...(unused.length === 0 ? [] : [{ code: 'OVERRIDES_UNUSED' as const, values: { rules: unused.join(', ') } }]),
   ];
 }
 

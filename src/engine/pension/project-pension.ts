@@ -1,5 +1,5 @@
 import { monthOfDay } from '../../quantities/calendar.ts';
-import { type Month, plusMonths } from '../../quantities/months.ts';
+import { type Month, monthText, plusMonths } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import { cities } from '../../rules/cities/cities.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
@@ -57,7 +57,11 @@ export function projectPensionUnder(law: PensionLaw, scenario: PensionScenario, 
     units: wanted.hongKongDollars ? { ...pensionFactUnits, ...hongKongDollarFactUnits } : pensionFactUnits,
     tables: valued?.tables ?? noTables,
     assumptions: listAssumptions(scenario, law, assumed, life, exchange(now), exchange(plusMonths(now, 1))),
-    caveats: [...pensionCaveats(scenario, law, life, book, assumed), ...(valued?.caveats ?? [])],
+    caveats: [
+      ...pensionCaveats(scenario, law, life, book, assumed),
+      ...(valued?.caveats ?? []),
+      ...(exchange(now) === undefined ? [noExchangeRate(now)] : []),
+    ],
     basis: book.uses(),
     ...(wanted.trace && { trace: tracePension(scenario, law, life, facts, assumed) }),
   };
@@ -73,8 +77,12 @@ const noTables: Readonly<Record<string, Table>> = {
 
 type Exchange = (month: Month) => Rate | undefined;
 
-function exchangeOf({ asOf }: PensionScenario, { fx, fxShare }: PensionAssumptions, book: RuleBook): Exchange {
-  return (month) => exchangeRate(month, { asOf, fixed: fx, share: fxShare }, book);
+function exchangeOf(
+  { asOf, asKnownOn }: PensionScenario,
+  { fx, fxShare }: PensionAssumptions,
+  book: RuleBook,
+): Exchange {
+  return (month) => exchangeRate(month, { asOf, asKnownOn, fixed: fx, share: fxShare }, book);
 }
 
 interface Valued {
@@ -114,6 +122,10 @@ function value(
     tables: { years, outlooks: outlooksTable(scenario, law, whole) },
     caveats: noReturn[internal.kind],
   };
+}
+
+function noExchangeRate(month: Month): PensionCaveat {
+  return { code: 'EXCHANGE_RATE_UNKNOWN', values: { month: monthText(month) } };
 }
 
 const noReturn: Readonly<Record<InternalRate['kind'], readonly PensionCaveat[]>> = {

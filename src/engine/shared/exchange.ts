@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../quantities/calendar.ts';
 import { firstDayOf, monthOfDay } from '../../quantities/calendar.ts';
-import type { Month } from '../../quantities/months.ts';
+import { type Month, plusMonths } from '../../quantities/months.ts';
 import { type Rate, rate, rateOf } from '../../quantities/rate.ts';
 import { hkdPerCny } from '../../rules/market/hkd-per-cny.ts';
 import { seriesAt } from '../../rules/monthly-series.ts';
@@ -9,6 +9,8 @@ import type { RuleBook } from './rule-book.ts';
 /** What decides the exchange rate of a month. */
 export interface ExchangePath {
   readonly asOf: IsoDate;
+  /** Only averages of months that were over by this day are used. */
+  readonly asKnownOn?: IsoDate | undefined;
   /** HKD for 1 CNY in every month, where the scenario says so. */
   readonly fixed?: Rate | undefined;
   /** After the valuation month: this share of the newest published month's. */
@@ -24,7 +26,7 @@ export interface ExchangePath {
 export function exchangeRate(month: Month, path: ExchangePath, book: RuleBook): Rate | undefined {
   if (path.fixed !== undefined) return path.fixed;
   const asOfMonth = monthOfDay(path.asOf);
-  const found = seriesAt(hkdPerCny, month < asOfMonth ? month : asOfMonth);
+  const found = seriesAt(hkdPerCny, month < asOfMonth ? month : asOfMonth, knownUntil(path));
   if (found === undefined) return undefined;
   const { id, evidence, source } = hkdPerCny;
   const from = firstDayOf(found.month);
@@ -32,4 +34,9 @@ export function exchangeRate(month: Month, path: ExchangePath, book: RuleBook): 
   const published = rate(found.value);
   if (month <= asOfMonth) return published;
   return rateOf(published.numerator * path.share.numerator, published.denominator * path.share.denominator);
+}
+
+/** The last month whose average could be known. */
+function knownUntil({ asKnownOn }: ExchangePath): Month | undefined {
+  return asKnownOn && plusMonths(monthOfDay(asKnownOn), -1);
 }

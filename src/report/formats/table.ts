@@ -29,11 +29,13 @@ export async function table(report: Report, view: View): Promise<string> {
 
 const plain: Paint = { title: (text) => text, quiet: (text) => text };
 
-function head({ title, asOf, asOfLabel, headline }: Report, paint: Paint): string {
+/** The title, the answer in one sentence, and what the law changed about what was asked. */
+function head({ title, asOf, asOfLabel, headline, caveats }: Report, paint: Paint): string {
   const dated = `${asOfLabel} ${asOf}`;
   const room = lineWidth - displayWidth(dated);
   const first = displayWidth(title) < room ? `${padEnd(title, room)}${dated}` : `${title}\n${dated}`;
-  return `${paint.title(first)}\n${wrap(headline, lineWidth).join('\n')}`;
+  const changed = caveats.filter((caveat) => caveat.first).map(({ text }) => hanging('→ ', text));
+  return [paint.title(first), ...wrap(headline, lineWidth), ...changed].join('\n');
 }
 
 function answer({ lines }: Report): string {
@@ -60,14 +62,18 @@ function facts({ facts: known }: Report): string {
 
 /** The notes that bear on the decision, whole. */
 function notes({ reasons, caveats }: Report): readonly string[] {
-  const grave = caveats.filter((caveat) => caveat.grave);
+  const grave = caveats.filter((caveat) => caveat.grave && !caveat.first);
   return [...(reasons.length > 1 ? reasons : []), ...grave].map(note);
 }
 
 function footer(report: Report, { explain }: View, paint: Paint): string {
   const { assumptions, assumedLabel, caveats, rulesLine, moreLine } = report;
-  const shown = assumptions.filter(({ brief }) => explain || brief);
-  const assumed = shown.map(({ label, value }) => (label === '' ? value : `${label} ${value}`)).join(', ');
+  const shown = assumptions.filter(({ brief, chosenBy }) => explain || (brief && chosenBy === 'default'));
+  const named = shown.map(({ label, value, chosenBy }) => {
+    const text = label === '' ? value : `${label} ${value}`;
+    return explain ? `${text} (${chosenBy})` : text;
+  });
+  const assumed = named.join(', ');
   const left = explain ? 0 : caveats.filter(({ grave }) => !grave).length;
   const lines = [...(assumed === '' ? [] : [`${assumedLabel}: ${assumed}`]), rulesLine, moreLine(left)];
   return paint.quiet(lines.map((line) => hanging('  ', line)).join('\n'));

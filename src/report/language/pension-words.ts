@@ -27,7 +27,8 @@ export interface PensionFigures {
   readonly pays: string;
   readonly start: string;
   readonly months: number;
-  readonly grows: boolean;
+  /** The limit the contribution rises with; `null` where it does not rise, or only when the floor overtakes it. */
+  readonly risesWith: 'floor' | 'ceiling' | null;
   readonly total: string;
   readonly employerTotal: string | null;
   readonly pension: string;
@@ -47,7 +48,9 @@ export interface PensionWords {
   readonly tables: Readonly<Record<'years' | 'outlooks', string>>;
   readonly columns: Readonly<Record<YearColumnId | HongKongDollarColumnId | OutlookColumnId, string>>;
   readonly assumptions: Readonly<Record<string, string>>;
-  readonly turningPoints: Readonly<Record<'first' | 'lastPaid' | 'claim' | 'even' | 'last', string>>;
+  readonly turningPoints: Readonly<
+    Record<'first' | 'paused' | 'resumed' | 'lastPaid' | 'claim' | 'even' | 'last', string>
+  >;
   readonly caveats: Readonly<Record<PensionCaveatCode, (values: Values) => string>>;
   readonly reasons: Readonly<Record<PensionReasonCode, (values: Values) => string>>;
   readonly lines: Readonly<Record<'pays' | 'gets' | 'even' | 'return' | 'outlooks', string>>;

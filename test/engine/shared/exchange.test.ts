@@ -33,6 +33,13 @@ describe('Hong Kong dollars for a yuan', () => {
     expect(book.uses()).toMatchObject([{ rule: 'market/hkd-per-cny', standing: 'provisional' }]);
   });
 
+  it('are not seen before the month they are the average of is over', () => {
+    const known = (asKnownOn: IsoDate) => exchangeRate(month('2025-06'), { asOf, asKnownOn, share }, toyBook());
+    expect(known('2025-03-31')).toEqual(published('2025-02'));
+    expect(known('2025-04-01')).toEqual(published('2025-03'));
+    expect(known('2026-01-01')).toEqual(published('2025-06'));
+  });
+
   it('do not exist before the series begins', () => {
     expect(exchangeRate(month('2004-12'), { asOf, share }, toyBook())).toBeUndefined();
     expect(exchangeRate(month('2005-01'), { asOf, share }, toyBook())).toEqual(published('2005-01'));

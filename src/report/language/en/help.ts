@@ -71,5 +71,5 @@ export const help: HelpWords = {
   },
   exitCodes: `Exit codes:
   0  answered        1  a mistake of ours    2  wrong command line
-  3  wrong scenario  4  no figure, --strict  5  some rows failed  130  Ctrl-C`,
+  3  wrong scenario  4  no figure, --strict  130  Ctrl-C`,
 };

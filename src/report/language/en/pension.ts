@@ -6,7 +6,7 @@ import { ageInWords, monthInWords, monthsInWords, type Value } from './time.ts';
 
 const rmb = (fen: Value): string => `RMB ${readableFigure(fen ?? null, 'CNY')}`;
 const wholeYuan = (yuan: Value): string => readableFigure(Number(yuan) * 100, 'CNY').replace(/\.00$/, '');
-const percent = (fraction: Value): string => `${Math.round(Number(fraction) * 100)} %`;
+const percent = (fraction: Value): string => `${Number((Number(fraction) * 100).toFixed(2))} %`;
 const text = (value: Value): string => String(value ?? '');
 /** An amount that is text already, its thousands apart. */
 const apart = (value: Value): string => grouped(text(value));
@@ -53,7 +53,15 @@ export const pension: PensionWords = {
     averageWageReading: 'wage reading',
     benefitBasePath: 'benefit base',
   },
-  turningPoints: { first: '', lastPaid: 'last paid', claim: 'drawn', even: '← even', last: '' },
+  turningPoints: {
+    first: '',
+    paused: 'then paused',
+    resumed: 'resumed',
+    lastPaid: 'last paid',
+    claim: 'drawn',
+    even: '← even',
+    last: '',
+  },
   caveats: {
     BASE_BELOW_FLOOR: ({
       asked,
@@ -106,14 +114,19 @@ export const pension: PensionWords = {
       'A resident of Hong Kong joins as a flexible worker with a mainland residence permit (港澳居民居住证) or an employment registration in Guangdong.',
     RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
     RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
+    OVERRIDES_UNUSED: ({ rules }) => `Your own values for these rules had no effect here: ${text(rules)}.`,
+    EXCHANGE_RATE_UNKNOWN: ({ month }) =>
+      `No exchange rate is known for ${monthOf(month)}, so nothing is given in Hong Kong dollars; add --fx.`,
     NO_RETURN: () => 'No rate of return exists: no pension is drawn before the 85th birthday.',
     SEVERAL_RETURNS: () => 'More than one rate of return solves these flows, so none is given.',
   },
   reasons: {
     START_AFTER_STATUTORY: ({ start, statutory }) =>
       `The first contribution, in ${monthOf(start)}, would come after the statutory retirement month, ${monthOf(statutory)}; without earlier months nobody may join then. The last month to start is ${monthOf(statutory)}.`,
-    AGE_BELOW_16: ({ ageMonths }) =>
-      `At the first contribution the person would be ${ageInWords(ageMonths)}; the youngest age to join is 16.`,
+    AGE_BELOW_16: ({ ageMonths, birthGiven }) =>
+      birthGiven === 1
+        ? `At the first contribution the person would be ${ageInWords(ageMonths)}; the youngest age to join is 16.`
+        : `So many years do not fit between the age of 16 and the statutory age: whoever completes them in it would be ${ageInWords(ageMonths)} at the first contribution. Ask for fewer years, or give the month of birth.`,
     RETIRE_TOO_EARLY: ({ month, nearest, nearestAgeMonths }) =>
       `${monthOf(month)} is too early: the earliest month is ${monthOf(nearest)}, at ${ageInWords(nearestAgeMonths)}.`,
     RETIRE_TOO_LATE: ({ month, nearest, nearestAgeMonths }) =>
@@ -126,8 +139,8 @@ export const pension: PensionWords = {
       `RMB ${apart(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${apart(paid)}.`,
   },
   lines: { pays: 'You pay', gets: 'You get', even: 'Even after', return: 'Return', outlooks: 'Outlooks' },
-  headline: ({ pays, start, months: paid, grows, pension: monthly, claim, claimAgeMonths, today, evenMonths }) =>
-    `Pay ${pays} a month from ${monthInWords(start)} for ${monthsInWords(paid)}${grows ? ', rising with the floor' : ''}; ` +
+  headline: ({ pays, start, months: paid, risesWith, pension: monthly, claim, claimAgeMonths, today, evenMonths }) =>
+    `Pay ${pays} a month from ${monthInWords(start)} for ${monthsInWords(paid)}${risesWith === null ? '' : `, rising with the ${risesWith}`}; ` +
     `from ${monthInWords(claim)}, aged ${ageInWords(claimAgeMonths)}, draw ${monthly} a month: ${today} in today’s money. ` +
     (evenMonths === null
       ? 'The contributions never come back.'

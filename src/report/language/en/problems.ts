@@ -59,7 +59,9 @@ function wrongForm(what: string, form: string) {
 const sentences: ProblemWords['sentences'] = {
   COMMAND_UNKNOWN: (values) => sentence(`unknown command "${values['value']}"`, didYouMean(values), known(values)),
   COMMAND_UNKNOWN_OPTION: (values) =>
-    sentence(`unknown option ${values['value']}`, didYouMean(values), 'See --help for all of them.'),
+    values['switch'] === undefined
+      ? sentence(`unknown option ${values['value']}`, didYouMean(values), 'See --help for all of them.')
+      : sentence(`${values['value']} takes no value, or stands in the wrong place`, `write ${values['switch']} alone`),
   COMMAND_TOO_MANY_ARGUMENTS: ({ value, atMost }) =>
     sentence(`"${value}" is one argument too many`, atMost === '1' ? 'give one scenario file' : 'it takes none'),
   COMMAND_VALUE_MISSING: () => sentence('its value is missing', 'write it after the option'),
@@ -112,6 +114,8 @@ const sentences: ProblemWords['sentences'] = {
     ),
   SCENARIO_MISSING: ({ what = '', key, known: names }) =>
     missingParts[what] ?? sentence(`"${key}" is missing`, `this rule has ${names}`),
+  SCENARIO_PAST_COUNTING: () =>
+    sentence('the amounts grow past what can be counted to the fen', 'take a smaller growth, or an earlier start'),
   SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest }) =>
     sentence(
       `${field} ${value} does not go with ${other} ${otherValue}`,

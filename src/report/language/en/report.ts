@@ -19,8 +19,9 @@ export const report: ReportWords = {
     age: '',
     text: '',
   },
+  ownValue: 'your own',
   rulesLine: (rules, byEvidence) =>
-    `${rules} rules: ${byEvidence.map(([evidence, count]) => `${count} ${evidence}`).join(', ')}`,
+    `${rules} ${rules === 1 ? 'rule' : 'rules'}: ${byEvidence.map(([evidence, count]) => `${count} ${evidence}`).join(', ')}`,
   moreLine: (notes) =>
     `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table years --table facts --json`,
 };

@@ -15,7 +15,8 @@ import {
  * province's, and was not raised in 2022. Notices come out months late and are back-dated: `publishedOn` is when a
  * person could know.
  *
- * Classes: by 粤人社规〔2022〕2号 Huizhou and Jiangmen went from class two to three in July 2022; Zhaoqing is in class
+ * Classes: until June 2022 as the notices 粤人社发〔2021〕32号 list the cities (a recalled map had Huizhou and Jiangmen a
+ * class lower, and Zhaoqing in class four); by 粤人社规〔2022〕2号 Huizhou and Jiangmen went from class two to three in July 2022; Zhaoqing is in class
  * three throughout. No city here is in class four.
  */
 

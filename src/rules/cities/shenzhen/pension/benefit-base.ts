@@ -3,7 +3,7 @@ import { shenzhenHumanResources } from '../../../sources.ts';
 
 /**
  * 计发基数 of Shenzhen: it publishes its own, and the province's notice of 2025 says so. Until a year's value is out the
- * one before is used, so a value has no last day. Where the day is not known, the year of the number bounds it.
+ * one before is used, so a value has a last day only before a year that is not known. Where the day is not known, the year of the number bounds it.
  */
 export const benefitBase: Rule<number> = {
   id: 'shenzhen/pension/benefit-base',
