@@ -9,7 +9,7 @@ import { percentText, readableFigure } from './figure-text.ts';
 import { pension as words } from './language/en/pension.ts';
 import { report as shared } from './language/en/report.ts';
 import type { PensionFigures } from './language/pension-words.ts';
-import type { Line, Report, ReportNote, ReportTable, View } from './report.ts';
+import type { Line, NotePlace, Report, ReportNote, ReportTable, View } from './report.ts';
 import { rulesUsed } from './rules-used.ts';
 import { version } from './version.ts';
 
@@ -68,47 +68,45 @@ export function reportPension(result: Result, { currency }: View): Report {
 /** What the first screen names of the assumptions; the rest is in JSON and `--explain`. */
 const briefAssumptions = new Set(['sex', 'birth', 'wageGrowth', 'creditingRate', 'indexation', 'inflation']);
 
-/** The caveats that bear on the decision; the others are counted on the first screen. */
-const graveCaveats: ReadonlySet<string> = new Set<PensionCaveatCode>([
-  'BASE_BELOW_FLOOR',
-  'BASE_ABOVE_CEILING',
-  'BASE_OVERTAKEN_BY_FLOOR',
-  'YEARS_CUT_AT_MINIMUM',
-  'YEARS_CUT_AT_RETIREMENT',
-  'YEARS_EXTENDED_TO_MINIMUM',
-  'YEARS_RESUMED_TO_MINIMUM',
-  'PAYS_ON_TO_MINIMUM',
-  'PAYING_ON_AT_ONCE',
-  'PAYS_ALONE_AFTER_RETIREMENT',
-  'EARLY_NOT_REACHED',
-  'DEFERRAL_NEEDS_EMPLOYER',
-  'LINE_WOMEN_50',
-  'TWO_READINGS',
-  'RULES_OVERRIDDEN',
-  'OVERRIDES_UNUSED',
-  'EXCHANGE_RATE_UNKNOWN',
-  'NO_RETURN',
-  'SEVERAL_RETURNS',
-]);
-
-/** The caveats by which the law cuts, extends or pauses what was asked. */
-const changesWhatWasAsked: ReadonlySet<string> = new Set<PensionCaveatCode>([
-  'YEARS_CUT_AT_MINIMUM',
-  'YEARS_CUT_AT_RETIREMENT',
-  'YEARS_EXTENDED_TO_MINIMUM',
-  'YEARS_RESUMED_TO_MINIMUM',
-  'PAYS_ON_TO_MINIMUM',
-  'PAYING_ON_AT_ONCE',
-  'EARLY_NOT_REACHED',
-]);
+/**
+ * Where each caveat stands: under the headline what cuts, extends or pauses what was asked, on the first screen what
+ * else bears on the decision, and with `--explain` the rest.
+ */
+const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
+  BASE_BELOW_FLOOR: 'screen',
+  BASE_ABOVE_CEILING: 'screen',
+  BASE_OVERTAKEN_BY_FLOOR: 'screen',
+  YEARS_CUT_AT_MINIMUM: 'headline',
+  YEARS_CUT_AT_RETIREMENT: 'headline',
+  YEARS_EXTENDED_TO_MINIMUM: 'headline',
+  YEARS_RESUMED_TO_MINIMUM: 'headline',
+  PAYS_ON_TO_MINIMUM: 'headline',
+  PAYING_ON_AT_ONCE: 'headline',
+  PAYING_ON_CONDITIONS: 'explain',
+  PAYS_ALONE_AFTER_RETIREMENT: 'screen',
+  EARLY_NOT_REACHED: 'headline',
+  DEFERRAL_NEEDS_EMPLOYER: 'screen',
+  LINE_WOMEN_50: 'screen',
+  EMPLOYER_RATE_UNKNOWN: 'explain',
+  TWO_READINGS: 'screen',
+  BENEFIT_BASE_OF_ITS_OWN: 'explain',
+  CLAIM_PAST_TABLE: 'explain',
+  FLEXIBLE_GATE: 'explain',
+  RULES_RECALLED: 'explain',
+  RULES_OVERRIDDEN: 'screen',
+  OVERRIDES_UNUSED: 'screen',
+  EXCHANGE_RATE_UNKNOWN: 'screen',
+  NO_RETURN: 'screen',
+  SEVERAL_RETURNS: 'screen',
+};
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {
-  const text = words.caveats[code as PensionCaveatCode](values);
-  return { code, text, grave: graveCaveats.has(code), first: changesWhatWasAsked.has(code) };
+  const known = code as PensionCaveatCode;
+  return { code, text: words.caveats[known](values), place: placeOf[known] };
 }
 
 function noteOfReason({ code, values }: Caveat): ReportNote {
-  return { code, text: words.reasons[code as PensionReasonCode](values), grave: true, first: false };
+  return { code, text: words.reasons[code as PensionReasonCode](values), place: 'screen' };
 }
 
 function headlineOf(

@@ -44,14 +44,14 @@ export interface ReportFact {
   readonly definition: string;
 }
 
+/** Where a person reads a note: right under the headline, further down the first screen, or only with `--explain`. */
+export type NotePlace = 'headline' | 'screen' | 'explain';
+
 /** A caveat or reason as a sentence. */
 export interface ReportNote {
   readonly code: string;
   readonly text: string;
-  /** Whether it bears on the decision and belongs on the first screen. */
-  readonly grave: boolean;
-  /** Whether it changes what was asked and stands right under the headline. */
-  readonly first: boolean;
+  readonly place: NotePlace;
 }
 
 /** What was taken as given, and who chose it. */

@@ -2,19 +2,32 @@ import type { Employment } from '../engine/pension/pension-scenario.ts';
 import { type IsoDate, monthOfDay } from '../quantities/calendar.ts';
 import { moneyText, times } from '../quantities/money.ts';
 import { type Month, monthText, plusMonths } from '../quantities/months.ts';
-import { type Rate, rateOf } from '../quantities/rate.ts';
+import { type Rate, rate } from '../quantities/rate.ts';
 import { roundHalfUp } from '../quantities/rounding.ts';
+import { flexibleContributionRate } from '../rules/guangdong/pension/flexible-contribution-rate.ts';
+import { employeeContributionRate } from '../rules/national/pension/employee-contribution-rate.ts';
 import type { PensionFieldsGiven } from './pension-schema.ts';
 import type { FieldFault } from './scenario-tree.ts';
 
-/** What a person says he pays a month as a share of his base: a flexible worker all of it, an employee his own part. */
-const shareOfBase: Readonly<Record<Employment, Rate>> = { flexible: rateOf(20, 100), employee: rateOf(8, 100) };
+/**
+ * What a person says he pays a month as a share of his base: a flexible worker all of it, an employee his own part. The
+ * newest value of the rule, or what replaces it.
+ */
+function shareOfBase(employment: Employment, overrides: Readonly<Record<string, unknown>>): Rate {
+  const { id, values } = employment === 'employee' ? employeeContributionRate : flexibleContributionRate;
+  const own = overrides[id];
+  return rate(typeof own === 'string' ? own : (values.at(-1)?.value ?? ''));
+}
 
 const youngest = 16 * 12;
 const oldest = 110 * 12;
 
 /** A check of fields that are each valid by themselves, against each other. */
-type Check = (given: PensionFieldsGiven, asOf: IsoDate) => FieldFault | undefined;
+type Check = (
+  given: PensionFieldsGiven,
+  asOf: IsoDate,
+  overrides: Readonly<Record<string, unknown>>,
+) => FieldFault | undefined;
 
 function paymentSaid({ monthly, base, basePolicy }: PensionFieldsGiven): FieldFault | undefined {
   if (monthly !== undefined || base !== undefined || basePolicy === 'floor' || basePolicy === 'ceiling')
@@ -27,9 +40,13 @@ function periodSaid({ years, birth }: PensionFieldsGiven): FieldFault | undefine
 }
 
 /** Both may be given if they agree to the fen. */
-function paymentAgrees({ monthly, base, employment = 'flexible' }: PensionFieldsGiven): FieldFault | undefined {
+function paymentAgrees(
+  { monthly, base, employment = 'flexible' }: PensionFieldsGiven,
+  _: IsoDate,
+  overrides: Readonly<Record<string, unknown>>,
+): FieldFault | undefined {
   if (monthly === undefined || base === undefined) return undefined;
-  const due = times(base, shareOfBase[employment], roundHalfUp);
+  const due = times(base, shareOfBase(employment, overrides), roundHalfUp);
   if (due === monthly) return undefined;
   return conflict('monthly', moneyText(monthly), 'base', moneyText(base), moneyText(due));
 }
@@ -76,16 +93,18 @@ const checks: readonly (readonly [Check, ...(keyof PensionFieldsGiven)[]])[] = [
 /**
  * Everything wrong with the fields of a pension scenario taken together.
  *
+ * @param overrides what replaces rules, by rule id
  * @param faulty the fields that are already known to be wrong
  */
 export function checkPension(
   given: PensionFieldsGiven,
   asOf: IsoDate,
+  overrides: Readonly<Record<string, unknown>>,
   faulty: ReadonlySet<string>,
 ): readonly FieldFault[] {
   return checks
     .filter(([, ...fields]) => !fields.some((name) => faulty.has(name)))
-    .map(([check]) => check(given, asOf))
+    .map(([check]) => check(given, asOf, overrides))
     .filter((fault) => fault !== undefined);
 }
 

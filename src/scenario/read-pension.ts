@@ -29,7 +29,7 @@ export async function readPension(input: ScenarioInput): Promise<Outcome<Pension
   const { given, faults } = judge(without(tree, [['rules']]));
   const asOf = given.asOf ?? input.today;
   const faulty = new Set(faults.map(({ path }) => path[0] ?? ''));
-  const all = [...faults, ...overrides.faults, ...checkPension(given, asOf, faulty)];
+  const all = [...faults, ...overrides.faults, ...checkPension(given, asOf, overrides.values, faulty)];
   if (all.length > 0) return { ok: false, problems: inOrder(all.map((fault) => located(fault, input.settings, file))) };
   return { ok: true, value: scenarioFrom(given, asOf, overrides.values, choosers(tree, input.settings)) };
 }

@@ -35,6 +35,14 @@ describe('a value that replaces a rule', () => {
     expect(whole).toContain('had no effect here: zhuhai/pension/contribution-base-limits');
   });
 
+  it('decides whether the payment and the base agree', async () => {
+    // 4,775 × 18 % = 859.50 where the rate is replaced, 955.00 where it is not
+    const rate = 'rules.guangdong/pension/flexible-contribution-rate=18%';
+    expect((await run(`pension --base 4775 --monthly 859.50 --years 20 --set ${rate}`)).code).toBe(0);
+    expect((await run(`pension --base 4775 --monthly 955 --years 20 --set ${rate}`)).whole).toContain('859.50');
+    expect((await run('pension --base 4775 --monthly 955 --years 20')).code).toBe(0);
+  });
+
   it('is counted as the person’s own', async () => {
     const { out } = await run(`${job} --set rules.shenzhen/pension/benefit-base=12000`);
     expect(out).toContain('1 your own');

@@ -34,7 +34,7 @@ function head({ title, asOf, asOfLabel, headline, caveats }: Report, paint: Pain
   const dated = `${asOfLabel} ${asOf}`;
   const room = lineWidth - displayWidth(dated);
   const first = displayWidth(title) < room ? `${padEnd(title, room)}${dated}` : `${title}\n${dated}`;
-  const changed = caveats.filter((caveat) => caveat.first).map(({ text }) => hanging('→ ', text));
+  const changed = caveats.filter(({ place }) => place === 'headline').map(({ text }) => hanging('→ ', text));
   return [paint.title(first), ...wrap(headline, lineWidth), ...changed].join('\n');
 }
 
@@ -62,8 +62,8 @@ function facts({ facts: known }: Report): string {
 
 /** The notes that bear on the decision, whole. */
 function notes({ reasons, caveats }: Report): readonly string[] {
-  const grave = caveats.filter((caveat) => caveat.grave && !caveat.first);
-  return [...(reasons.length > 1 ? reasons : []), ...grave].map(note);
+  const shown = caveats.filter(({ place }) => place === 'screen');
+  return [...(reasons.length > 1 ? reasons : []), ...shown].map(note);
 }
 
 function footer(report: Report, { explain }: View, paint: Paint): string {
@@ -74,7 +74,7 @@ function footer(report: Report, { explain }: View, paint: Paint): string {
     return explain ? `${text} (${chosenBy})` : text;
   });
   const assumed = named.join(', ');
-  const left = explain ? 0 : caveats.filter(({ grave }) => !grave).length;
+  const left = explain ? 0 : caveats.filter(({ place }) => place === 'explain').length;
   const lines = [...(assumed === '' ? [] : [`${assumedLabel}: ${assumed}`]), rulesLine, moreLine(left)];
   return paint.quiet(lines.map((line) => hanging('  ', line)).join('\n'));
 }
