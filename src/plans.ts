@@ -1,4 +1,5 @@
 import type { PensionScenario } from './engine/pension/pension-scenario.ts';
+import type { MoreTable } from './engine/shared/more-table.ts';
 import type { Result, Wanted } from './engine/shared/result.ts';
 import type { Outcome } from './problems/problem.ts';
 import type { Report, View } from './report/report.ts';
@@ -12,8 +13,10 @@ export interface Plan<Scenario extends { readonly strict: boolean }> {
   readonly project: () => Promise<(scenario: Scenario, wanted: Wanted) => Result>;
   /** The result as a neutral report. */
   readonly report: () => Promise<(result: Result, view: View) => Report>;
-  /** Ids of the tables a reader may ask for. */
+  /** Ids of the tables that are always there. */
   readonly tables: readonly string[];
+  /** Further tables by id, each computed only when asked for. Pure. */
+  readonly more: Readonly<Record<string, () => Promise<(scenario: Scenario) => MoreTable>>>;
 }
 
 const pension: Plan<PensionScenario> = {
@@ -21,6 +24,7 @@ const pension: Plan<PensionScenario> = {
   project: async () => (await import('./engine/pension/project-pension.ts')).projectPension,
   report: async () => (await import('./report/report-pension.ts')).reportPension,
   tables: ['years', 'outlooks', 'facts'],
+  more: {},
 };
 
 /** Every plan by name. */

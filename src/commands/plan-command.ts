@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Plan } from '../plans.ts';
 import type { CommandHelp, HelpWords } from '../report/language/help-words.ts';
-import type { Field } from '../scenario/pension-fields.ts';
+import type { Field } from '../scenario/field.ts';
 import type { CommandFile } from './command.ts';
 import { examplesText } from './examples-text.ts';
 import { operandsOf } from './line-problems.ts';
@@ -35,7 +35,7 @@ export function planCommand<Scenario extends { readonly strict: boolean }>(
       const request = {
         file: operands[0],
         settings: settings.settings,
-        choices: readChoices(options, plan.tables),
+        choices: readChoices(options, [...plan.tables, ...Object.keys(plan.more)]),
         problems: [...problems, ...settings.problems],
       };
       return runPlan(plan, request, terminal);

@@ -1,6 +1,6 @@
 import { quotable } from '../problems/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Field } from '../scenario/pension-fields.ts';
+import type { Field } from '../scenario/field.ts';
 import type { Setting } from '../scenario/scenario-input.ts';
 import { isOn, type Options, textOf, textsOf } from './options.ts';
 

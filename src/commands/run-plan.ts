@@ -1,3 +1,4 @@
+import { withTables } from '../engine/shared/more-table.ts';
 import type { Plan } from '../plans.ts';
 import { quotable } from '../problems/plain-text.ts';
 import type { Outcome, Problem } from '../problems/problem.ts';
@@ -36,7 +37,14 @@ export async function runPlan<Scenario extends { readonly strict: boolean }>(
   if (!scenario.ok) return tellProblems(scenario.problems, terminal, telling);
   const project = await plan.project();
   const wanted = { trace: choices.explain, hongKongDollars: choices.currency !== 'cny' };
-  const result = counted(() => project(scenario.value, wanted));
+  const makers = await Promise.all(choices.tables.flatMap((id) => plan.more[id]?.() ?? []));
+  const result = counted(() => {
+    const projected = project(scenario.value, wanted);
+    return withTables(
+      projected,
+      makers.map((make) => make(scenario.value)),
+    );
+  });
   if (result === undefined) return tellProblems([pastCounting(request.file)], terminal, telling);
   const view = viewOf(choices, terminal);
   const report = (await plan.report())(result, view);

@@ -20,7 +20,7 @@ export function readableFigure(value: Figure, unit: FigureUnit): string {
 
 /** Whether a figure is written as a JSON number. */
 export function isNumeric(unit: FigureUnit): boolean {
-  return unit !== 'text' && unit !== 'month' && unit !== 'age';
+  return unit !== 'text' && unit !== 'words' && unit !== 'month' && unit !== 'age';
 }
 
 /** Whether a figure is an amount of money, held in hundredths. */

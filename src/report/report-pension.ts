@@ -8,9 +8,10 @@ import type { CityId } from '../rules/cities/city-names.ts';
 import { percentText, readableFigure } from './figure-text.ts';
 import { pension as words } from './language/en/pension.ts';
 import { report as shared } from './language/en/report.ts';
-import type { PensionFigures } from './language/pension-words.ts';
+import type { PensionFigures, PensionTableId } from './language/pension-words.ts';
 import type { Line, NotePlace, Report, ReportNote, ReportTable, View } from './report.ts';
 import { rulesUsed } from './rules-used.ts';
+import { inWords } from './table-words.ts';
 import { version } from './version.ts';
 
 /** A pension result as a neutral report: the answer in words, the facts, the tables, and where it all comes from. */
@@ -41,9 +42,7 @@ export function reportPension(result: Result, { currency }: View): Report {
         definition,
       };
     }),
-    tables: Object.entries(result.tables).map(([id, table]) =>
-      tableOf(id as 'years' | 'outlooks', table, result, shown),
-    ),
+    tables: Object.entries(result.tables).map(([id, table]) => tableOf(id as PensionTableId, table, result, shown)),
     reasons,
     missing,
     caveats: result.caveats.map(noteOfCaveat),
@@ -209,7 +208,7 @@ function outlookAmounts(table: Table | undefined): Readonly<Record<OutlookId, st
   return { low: '–', central: '–', high: '–', ...Object.fromEntries(amounts) };
 }
 
-function tableOf(id: 'years' | 'outlooks', table: Table, result: Result, currency: View['currency']): ReportTable {
+function tableOf(id: PensionTableId, table: Table, result: Result, currency: View['currency']): ReportTable {
   return {
     id,
     title: words.tables[id],
@@ -217,7 +216,7 @@ function tableOf(id: 'years' | 'outlooks', table: Table, result: Result, currenc
       ...column,
       label: words.columns[column.id as keyof typeof words.columns],
     })),
-    rows: table.rows,
+    rows: inWords(table, words.cells),
     short: currency === 'hkd' ? shortInDollars : shortInYuan,
     turningPoints: id === 'years' ? turningPoints(table, result) : new Map(),
   };

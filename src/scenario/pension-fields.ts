@@ -1,10 +1,4 @@
-/** One field of a scenario: its path in the file and for `--set`, its flag, and what stands for its value in help. */
-export interface Field {
-  readonly path: string;
-  readonly flag?: string;
-  /** Absent where the flag alone says yes. */
-  readonly value?: string;
-}
+import type { Field } from './field.ts';
 
 /** Every field of a pension scenario, in the order of help. Flags, `--set` paths and YAML keys all come from this list. */
 export const pensionFields = [

@@ -1,21 +1,6 @@
 import * as v from 'valibot';
 import { pensionReaders as read } from './pension-readers.ts';
-import type { TextReader } from './text-reader.ts';
-
-/** A field of text. Its reader judges it; the issue only says where, since the reader says the same again when asked. */
-function field<T>(reader: TextReader<T>) {
-  return v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
-        const found = reader(dataset.value);
-        if (found.ok) return found.value;
-        addIssue({ message: found.fault.code });
-        return NEVER;
-      }),
-    ),
-  );
-}
+import { schemaField as field } from './schema-field.ts';
 
 /** A pension scenario as text, strict: a key that is not listed is a problem. */
 export const pensionSchema = v.strictObject({

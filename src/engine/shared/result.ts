@@ -5,7 +5,8 @@ import type { Assumption } from './chosen.ts';
 /**
  * How a figure is held and what it counts. Amounts are whole hundredths (fen, cents); `index` is ten-thousandths;
  * `tenths` is tenths; `ratio` is a decimal fraction as text with at least eight significant digits; `months` and
- * `year` are whole numbers; `month`, `age` and `text` are text.
+ * `year` are whole numbers; `month`, `age` and `text` are text; `words` is a code that the catalogue of words turns
+ * into a sentence.
  */
 export type FigureUnit =
   | 'CNY'
@@ -19,7 +20,8 @@ export type FigureUnit =
   | 'year'
   | 'month'
   | 'age'
-  | 'text';
+  | 'text'
+  | 'words';
 
 /** A figure, or `null` where it is not known or does not exist. */
 export type Figure = number | string | null;

@@ -1,10 +1,11 @@
 import { type IsoDate, monthOfDay } from '../../quantities/calendar.ts';
 import { type Month, monthText } from '../../quantities/months.ts';
 import { type Rate, rate } from '../../quantities/rate.ts';
-import type { Rule, Standing } from '../../rules/rule.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { type Growth, growthPath } from './growth-path.ts';
 import type { Reading } from './reading.ts';
 import type { Missing, RuleUse } from './result.ts';
+import { byRuleAndDay, standings } from './rule-uses.ts';
 import { type Growable, ruleValueText } from './rule-value.ts';
 import { type Found, forEver, type Timeline, timelineOf } from './timeline.ts';
 
@@ -134,15 +135,7 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
     note: (noted) => {
       uses.set(`${noted.rule} ${noted.from}`, noted);
     },
-    uses: () =>
-      [...uses.values()].sort((first, second) => byText(first.rule, second.rule) || byText(first.from, second.from)),
+    uses: () => [...uses.values()].sort(byRuleAndDay),
     missing: () => [...missing.values()],
   };
-}
-
-/** From the firmest to the least firm; a value used in several ways is listed with the least. */
-const standings: readonly Standing[] = ['in-force', 'provisional', 'projected', 'overridden'];
-
-function byText(first: string, second: string): number {
-  return Number(first > second) - Number(first < second);
 }

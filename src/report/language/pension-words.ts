@@ -13,6 +13,9 @@ import type { CityId } from '../../rules/cities/city-names.ts';
 
 type Values = Caveat['values'];
 
+/** Every table of a pension, those computed on request too. */
+export type PensionTableId = 'years' | 'outlooks';
+
 /** What a fact is called, its official Chinese term, what exactly it counts, and how it is computed. */
 export interface FactWords {
   readonly label: string;
@@ -45,8 +48,10 @@ export interface PensionWords {
   readonly employments: Readonly<Record<Employment, string>>;
   readonly outlooks: Readonly<Record<OutlookId, string>>;
   readonly facts: Readonly<Record<PensionFactId | HongKongDollarFactId, FactWords>>;
-  readonly tables: Readonly<Record<'years' | 'outlooks', string>>;
+  readonly tables: Readonly<Record<PensionTableId, string>>;
   readonly columns: Readonly<Record<YearColumnId | HongKongDollarColumnId | OutlookColumnId, string>>;
+  /** What stands for the codes of table cells. */
+  readonly cells: Readonly<Record<string, string>>;
   readonly assumptions: Readonly<Record<string, string>>;
   readonly turningPoints: Readonly<
     Record<'first' | 'paused' | 'resumed' | 'lastPaid' | 'claim' | 'even' | 'last', string>

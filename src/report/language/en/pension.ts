@@ -31,6 +31,7 @@ export const pension: PensionWords = {
   facts,
   tables: { years: 'Year by year', outlooks: 'Three outlooks' },
   columns,
+  cells: {},
   assumptions: {
     asOf: 'as of',
     asKnownOn: 'rules as known on',

@@ -18,6 +18,7 @@ export const report: ReportWords = {
     month: '',
     age: '',
     text: '',
+    words: '',
   },
   ownValue: 'your own',
   rulesLine: (rules, byEvidence) =>

@@ -1,0 +1,16 @@
+import type { Figure, Table } from '../engine/shared/result.ts';
+
+/** The rows of a table with its codes in words; a code without words is a mistake of ours. */
+export function inWords({ columns, rows }: Table, words: Readonly<Record<string, string>>): Table['rows'] {
+  if (!columns.some(({ unit }) => unit === 'words')) return rows;
+  return rows.map((row) =>
+    row.map((value, place) => (columns[place]?.unit === 'words' ? sentence(value, words) : value)),
+  );
+}
+
+function sentence(code: Figure, words: Readonly<Record<string, string>>): Figure {
+  if (code === null) return null;
+  const found = words[String(code)];
+  if (found === undefined) throw new Error(`no words for ${code}`);
+  return found;
+}

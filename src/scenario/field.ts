@@ -1,0 +1,7 @@
+/** One field of a scenario: its path in the file and for `--set`, its flag, and what stands for its value in help. */
+export interface Field {
+  readonly path: string;
+  readonly flag?: string;
+  /** Absent where the flag alone says yes. */
+  readonly value?: string;
+}
