@@ -6,7 +6,7 @@ import { readIsoDate } from '../quantities/calendar.ts';
 import { formats } from '../report/formats/formats.ts';
 import { languages } from '../report/language/languages.ts';
 import type { View } from '../report/report.ts';
-import type { ScenarioInput, Setting } from '../scenario/scenario-input.ts';
+import type { FileText, ScenarioInput, Setting } from '../scenario/scenario-input.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Ending } from './command.ts';
 import type { Choices } from './read-choices.ts';
@@ -19,6 +19,8 @@ const atMostBytes = 1_000_000;
 export interface PlanRequest {
   /** The scenario file, `-` for standard input. */
   readonly file: string | undefined;
+  /** Files that stand in place of a field, by its path. */
+  readonly attached: Readonly<Record<string, string>>;
   readonly settings: readonly Setting[];
   readonly choices: Choices;
   /** What is wrong with the command line itself. */
@@ -76,15 +78,22 @@ function nameOf(path: string): string {
 /** The scenario, or every problem of the command line and of the scenario together. */
 async function readScenario<Scenario extends { readonly strict: boolean }>(
   plan: Plan<Scenario>,
-  { file, settings, choices, problems }: PlanRequest,
+  { file, attached, settings, choices, problems }: PlanRequest,
   terminal: Terminal,
 ): Promise<Outcome<Scenario>> {
   const onTheLine = [...problems, ...choices.problems];
-  const opened = file === undefined ? undefined : await openScenario(file, terminal);
+  const opened = file === undefined ? undefined : await openText(file, terminal);
   if (opened?.ok === false) return { ok: false, problems: [...onTheLine, ...opened.problems] };
+  const beside = await openAll(attached, terminal);
+  if (!beside.ok) return { ok: false, problems: [...onTheLine, ...beside.problems] };
   const today = readIsoDate(terminal.today());
   if (today === undefined) throw new Error(`the clock says ${terminal.today()}`);
-  const read = await (await plan.read())({ today, settings, ...(opened && { file: opened.value }) });
+  const read = await (await plan.read())({
+    today,
+    settings,
+    attached: beside.value,
+    ...(opened && { file: opened.value }),
+  });
   if (onTheLine.length === 0) return read;
   const rest = read.ok ? [] : read.problems.filter((problem) => !followsFrom(problem, onTheLine));
   return { ok: false, problems: [...onTheLine, ...rest] };
@@ -96,7 +105,22 @@ function followsFrom({ code, place }: Problem, onTheLine: readonly Problem[]): b
   return place.kind === 'flag' && onTheLine.some((one) => one.place.kind === 'flag' && one.place.name === place.name);
 }
 
-async function openScenario(path: string, terminal: Terminal): Promise<Outcome<NonNullable<ScenarioInput['file']>>> {
+async function openAll(
+  paths: PlanRequest['attached'],
+  terminal: Terminal,
+): Promise<Outcome<NonNullable<ScenarioInput['attached']>>> {
+  const read = await Promise.all(
+    Object.entries(paths).map(async ([field, path]) => [field, await openText(path, terminal)] as const),
+  );
+  const problems = read.flatMap(([, text]) => (text.ok ? [] : text.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    value: Object.fromEntries(read.flatMap(([field, text]) => (text.ok ? [[field, text.value]] : []))),
+  };
+}
+
+async function openText(path: string, terminal: Terminal): Promise<Outcome<FileText>> {
   const name = nameOf(path);
   const read = await terminal.readFile(path, atMostBytes);
   if (read.ok) return { ok: true, value: { name, text: read.text } };

@@ -97,6 +97,12 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   EXCHANGE_RATE_UNKNOWN: 'screen',
   NO_RETURN: 'screen',
   SEVERAL_RETURNS: 'screen',
+  RECORD_GAPS: 'screen',
+  RECORD_DOUBLE_MONTHS: 'screen',
+  RECORD_MPF_OVERLAP: 'screen',
+  RECORD_AMOUNTS_UNKNOWN: 'screen',
+  BENEFIT_PLACE: 'headline',
+  BENEFIT_PLACE_ELSEWHERE: 'headline',
 };
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {
@@ -162,7 +168,9 @@ function figuresOf(
     city: facts['city'] as CityId,
     employment: facts['employment'] as Employment,
     start: String(facts['startMonth']),
-    months: Number(facts['contributionMonths']),
+    total: facts['totalOwnContributions'] === null ? null : amounts.total,
+    recordedMonths: Number(facts['recordedMonths']),
+    monthsToPay: Number(facts['contributionMonths']) - Number(facts['recordedMonths']),
     risesWith: risesWith(policy, assumptions.find(({ id }) => id === 'wageGrowth')?.value ?? ''),
     employerTotal: employer === 0 || employer === null ? null : `RMB ${readable('totalEmployerContributions')}`,
     claim: String(facts['claimMonth']),
@@ -196,8 +204,8 @@ function linesOf(
   return [
     { label: words.lines.pays, text: words.paysLine(figures) },
     { label: words.lines.gets, text: inYuan + words.getsLine(parts) },
-    { label: words.lines.even, text: words.evenLine(evens) },
-    { label: words.lines.return, text: words.returnLine(rate === null ? null : percentText(String(rate))) },
+    { label: words.lines.even, text: words.evenLine(evens, figures) },
+    { label: words.lines.return, text: words.returnLine(rate === null ? null : percentText(String(rate)), figures) },
     { label: words.lines.outlooks, text: inYuan + words.outlooksLine(outlookAmounts(result.tables['outlooks'])) },
   ];
 }
@@ -232,7 +240,10 @@ function turningPoints({ columns, rows }: Table, { facts }: Result): ReadonlyMap
   const at = (row: readonly Figure[], id: string): number => Number(row[place(id)]);
   const lastPaid = rows.findLastIndex((row) => at(row, 'monthsPaid') > 0);
   const claim = Number(String(facts['claimMonth']).slice(0, 4)) - firstYear;
-  const even = rows.findIndex((row, index) => index >= claim && at(row, 'cumulativeNet') >= 0);
+  const even = rows.findIndex((row, index) => {
+    const balance = row[place('cumulativeNet')] ?? null;
+    return index >= claim && balance !== null && Number(balance) >= 0;
+  });
   const pauses = rows.flatMap((row, index): [number, string][] => {
     const next = rows[index + 1];
     if (next === undefined || index >= lastPaid) return [];

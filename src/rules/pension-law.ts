@@ -70,6 +70,10 @@ export interface PensionLaw {
   readonly minimumContributionMonths: Rule<number>;
   /** 延缴: residents of Hong Kong short of the minimum pay on; months in Guangdong that open it without more */
   readonly payingOnToMinimum: Rule<number>;
+  /** 待遇领取地: the months in one place that let it pay */
+  readonly benefitPlaceMonths: Rule<number>;
+  /** 港澳台居民待遇领取地: how the place is chosen where none has those months */
+  readonly benefitPlaceOfResidents: Rule<string>;
   /** 基本养老金调整: the national average rise by year */
   readonly pensionRise: Rule<string>;
   /** 港澳居民灵活就业参保: who may join as a flexible worker, in words */

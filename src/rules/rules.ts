@@ -23,6 +23,8 @@ import { payingOnToMinimum as payingOnToMinimumOfGuangdong } from './guangdong/p
 import { seniorityAllowance as seniorityAllowanceOfGuangdong } from './guangdong/pension/seniority-allowance.ts';
 import { accountCreditRate } from './national/pension/account-credit-rate.ts';
 import { basePensionAccrual } from './national/pension/base-pension-accrual.ts';
+import { benefitPlaceMonths } from './national/pension/benefit-place-months.ts';
+import { benefitPlaceOfResidents } from './national/pension/benefit-place-of-residents.ts';
 import { creditingRate } from './national/pension/crediting-rate.ts';
 import { deferredRetirement } from './national/pension/deferred-retirement.ts';
 import { earlyRetirement } from './national/pension/early-retirement.ts';
@@ -39,6 +41,8 @@ import type { Rule } from './rule.ts';
 export const rules: readonly Rule<unknown>[] = [
   accountCreditRate,
   basePensionAccrual,
+  benefitPlaceMonths,
+  benefitPlaceOfResidents,
   creditingRate,
   deferredRetirement,
   earlyRetirement,

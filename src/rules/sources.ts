@@ -117,3 +117,17 @@ export const employerRatesPlan2022: Source = {
   publisher: guangdongHumanResources,
   publishedOn: '2022-03-03',
 };
+
+/** How months paid in several places are joined, in force from 2010-01-01. Read in excerpts of articles 3 and 6. */
+export const transferMeasures2009: Source = {
+  instrument: '城镇企业职工基本养老保险关系转移接续暂行办法',
+  number: '国办发〔2009〕66号',
+  publisher: '国务院办公厅',
+  publishedOn: '2009-12-28',
+};
+
+/** Residents of Hong Kong short of the minimum period, from 2025-03-17 for five years. Read in a republished summary that shows no number. */
+export const guangdongOpinion2025: Source = {
+  instrument: '关于进一步完善我省港澳台居民养老保险措施的意见',
+  publisher: guangdongHumanResources,
+};

@@ -39,6 +39,11 @@ function periodSaid({ years, birth }: PensionFieldsGiven): FieldFault | undefine
   return years === undefined && birth === undefined ? missing('period') : undefined;
 }
 
+/** A person with a record has an age: none is found that fits. */
+function bornWithRecord({ birth }: PensionFieldsGiven): FieldFault | undefined {
+  return birth === undefined ? missing('birth') : undefined;
+}
+
 /** Both may be given if they agree to the fen. */
 function paymentAgrees(
   { monthly, base, employment = 'flexible' }: PensionFieldsGiven,
@@ -80,9 +85,13 @@ function ageFits({ birth, start }: PensionFieldsGiven, asOf: IsoDate): FieldFaul
   return { code: 'SCENARIO_OUT_OF_RANGE', path: ['birth'], part: 'value', values };
 }
 
-/** Each check with the fields it looks at: where one of these is wrong by itself, the check would only confuse. */
-const checks: readonly (readonly [Check, ...(keyof PensionFieldsGiven)[]])[] = [
-  [paymentSaid, 'monthly', 'base', 'basePolicy'],
+/** A check with the fields it looks at: where one of these is wrong by itself, the check would only confuse. */
+type CheckOfFields = readonly [Check, ...(keyof PensionFieldsGiven | 'record')[]];
+
+const bornCheck: CheckOfFields = [bornWithRecord, 'birth'];
+
+const checks: readonly CheckOfFields[] = [
+  [paymentSaid, 'monthly', 'base', 'basePolicy', 'record'],
   [periodSaid, 'years', 'birth'],
   [paymentAgrees, 'monthly', 'base', 'employment'],
   [policyLeavesRoom, 'monthly', 'base', 'basePolicy'],
@@ -95,14 +104,16 @@ const checks: readonly (readonly [Check, ...(keyof PensionFieldsGiven)[]])[] = [
  *
  * @param overrides what replaces rules, by rule id
  * @param faulty the fields that are already known to be wrong
+ * @param hasRecord whether past months are given
  */
 export function checkPension(
   given: PensionFieldsGiven,
   asOf: IsoDate,
   overrides: Readonly<Record<string, unknown>>,
   faulty: ReadonlySet<string>,
+  hasRecord: boolean,
 ): readonly FieldFault[] {
-  return checks
+  return (hasRecord ? [...checks.filter(([check]) => check !== periodSaid), bornCheck] : checks)
     .filter(([, ...fields]) => !fields.some((name) => faulty.has(name)))
     .map(([check]) => check(given, asOf, overrides))
     .filter((fault) => fault !== undefined);

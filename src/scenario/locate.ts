@@ -1,12 +1,18 @@
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Place, Problem, Spot } from '../problems/problem.ts';
 import type { Setting } from './scenario-input.ts';
 import { type FieldFault, holds, stepsOf } from './scenario-tree.ts';
-import type { YamlFile } from './yaml.ts';
+
+/** What a file says, every scalar text as typed, with the spot of each key and value. */
+export interface LocatedTree {
+  readonly root: Readonly<Record<string, unknown>>;
+  /** Where a path stands: its value or its key; the deepest part there is, where the path itself is absent. */
+  spotOf(path: readonly string[], part: 'key' | 'value'): Spot;
+}
 
 /** A file that was read, with the name a person knows it by. */
 export interface NamedFile {
   readonly name: string;
-  readonly yaml: YamlFile;
+  readonly tree: LocatedTree;
 }
 
 /**
@@ -18,11 +24,11 @@ export function located(fault: FieldFault, settings: readonly Setting[], file: N
 }
 
 function placeOf({ path, part }: FieldFault, settings: readonly Setting[], file: NamedFile | undefined): Place {
-  const inFile = file !== undefined && holds(file.yaml.root, path);
+  const inFile = file !== undefined && holds(file.tree.root, path);
   const setting = settings.findLast((one) => gave(stepsOf(one.path), path, inFile));
   if (setting !== undefined) return { kind: 'flag', name: setting.flag };
   if (file === undefined) return { kind: 'command' };
-  return { kind: 'file', file: file.name, spot: file.yaml.spotOf(path, part) };
+  return { kind: 'file', file: file.name, spot: file.tree.spotOf(path, part) };
 }
 
 /** Whether a setting made what stands at a path: by setting it, or something inside it that the file does not have. */

@@ -26,5 +26,8 @@ export const pensionFields = [
   { path: 'strict', flag: 'strict' },
 ] as const satisfies readonly Field[];
 
+/** What a pension scenario takes from a file of its own, in place of a list in the scenario. */
+export const pensionFiles = [{ path: 'record', flag: 'record', value: 'file.csv' }] as const satisfies readonly Field[];
+
 /** The path of a pension field. */
 export type PensionPath = (typeof pensionFields)[number]['path'];

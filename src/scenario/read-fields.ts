@@ -39,7 +39,7 @@ export async function readFields<Given>(
   const file = opened.value;
   const tree = input.settings.reduce<ScenarioTree>(
     (below, { path, text }) => withText(below, stepsOf(path), text),
-    file?.yaml.root ?? {},
+    file?.tree.root ?? {},
   );
   const judged = judge(tree, set);
   return { ok: true, value: { file, tree, ...judged, chosenBy: choosers(tree, input.settings, set.fields) } };
@@ -49,7 +49,7 @@ async function openFile({ file }: ScenarioInput): Promise<Outcome<NamedFile | un
   if (file === undefined) return { ok: true, value: undefined };
   const { readYaml } = await import('./yaml.ts');
   const read = readYaml(file.name, file.text);
-  return read.ok ? { ok: true, value: { name: file.name, yaml: read.value } } : read;
+  return read.ok ? { ok: true, value: { name: file.name, tree: read.value } } : read;
 }
 
 /** The fields that are valid by themselves, and a fault for every other one. */

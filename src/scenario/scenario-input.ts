@@ -9,10 +9,18 @@ export interface Setting {
   readonly flag: string;
 }
 
+/** A file that was read, under the name a person knows it by. */
+export interface FileText {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What a person said: a file, settings that win over it, or both; and the day on which it was said. */
 export interface ScenarioInput {
   readonly today: IsoDate;
-  readonly file?: { readonly name: string; readonly text: string };
+  readonly file?: FileText;
+  /** Files that stand in place of a field, by its path: a record as CSV. */
+  readonly attached?: Readonly<Record<string, FileText>>;
   /** In the order in which they win: a later one replaces an earlier one. */
   readonly settings: readonly Setting[];
 }

@@ -3,15 +3,9 @@ import type { ProblemCode } from '../problems/codes.ts';
 import { quotable } from '../problems/plain-text.ts';
 import type { Outcome, Problem, ProblemValues, Spot } from '../problems/problem.ts';
 import { excerptAt } from './excerpt.ts';
+import type { LocatedTree } from './locate.ts';
 import { composeYaml } from './yaml-documents.ts';
 import { type Extent, extentFinder, extentOf, keyText } from './yaml-extent.ts';
-
-/** A YAML map whose every scalar is text as typed, with the spot of each key and value. */
-export interface YamlFile {
-  readonly root: Readonly<Record<string, unknown>>;
-  /** Where a path stands: its value or its key; the deepest part there is, where the path itself is absent. */
-  spotOf(path: readonly string[], part: 'key' | 'value'): Spot;
-}
 
 /** A fault before it has a place. */
 interface Flaw {
@@ -21,14 +15,14 @@ interface Flaw {
 }
 
 type Read =
-  | { readonly ok: true; readonly root: YamlFile['root']; readonly document: Document }
+  | { readonly ok: true; readonly root: LocatedTree['root']; readonly document: Document }
   | { readonly ok: false; readonly flaws: readonly Flaw[] };
 
 /**
- * Reads one YAML 1.2 document that is a map. Problems: not YAML, a key given twice, several documents, nested too
+ * Reads one YAML 1.2 document that is a map; every scalar is text as typed. Problems: not YAML, a key given twice, several documents, nested too
  * deeply, an alias bomb, empty, not a map.
  */
-export function readYaml(file: string, text: string): Outcome<YamlFile> {
+export function readYaml(file: string, text: string): Outcome<LocatedTree> {
   const lines = new LineCounter();
   const spot = ([from, to]: Extent): Spot => {
     const { line, col } = lines.linePos(from);

@@ -57,6 +57,8 @@ const toyLaw: PensionLaw = {
   deferredRetirement: toyRule('deferred', 36),
   minimumContributionMonths: toyRule('minimum', 120),
   payingOnToMinimum: toyRule('paying-on', 120),
+  benefitPlaceMonths: toyRule('benefit-place-months', 120),
+  benefitPlaceOfResidents: toyRule('benefit-place-of-residents', 'longest'),
   pensionRise: toyRule('rise', [dated('2000-01-01', '0.05', { until: '2000-12-31' })]),
   flexibleWorkersGate: toyRule('gate', 'a permit'),
 };

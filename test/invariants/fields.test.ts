@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { help } from '../../src/report/language/en/help.ts';
-import { pensionFields } from '../../src/scenario/pension-fields.ts';
+import { pensionFields, pensionFiles } from '../../src/scenario/pension-fields.ts';
 import { pensionReaders } from '../../src/scenario/pension-readers.ts';
 import { pensionSchema } from '../../src/scenario/pension-schema.ts';
 
@@ -25,7 +25,7 @@ describe('every field of a pension scenario', () => {
   });
 
   it('that has a flag is explained in help, and nothing else is', () => {
-    const flags = pensionFields.filter((field) => 'flag' in field).map(({ path }) => path);
+    const flags = [...pensionFields.filter((field) => 'flag' in field), ...pensionFiles].map(({ path }) => path);
     expect(Object.keys(help.commands.pension.fields).sort()).toEqual([...flags].sort());
   });
 });

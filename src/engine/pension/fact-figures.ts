@@ -6,15 +6,15 @@ import type { InternalRate } from '../shared/internal-rate-of-return.ts';
 import type { Figure } from '../shared/result.ts';
 import type { Contributions } from './contribute.ts';
 import type { Life, Person } from './live.ts';
-import type { BreakEvens, Today, WholeLife } from './measure.ts';
-import { employerTotal, forEachMonth, ownTotal, type PaidRun } from './paid-run.ts';
+import type { BreakEvens, Today, Unknown, WholeLife } from './measure.ts';
+import { employerTotal, forEachMonth, ownTotal } from './paid-run.ts';
 import { type HongKongDollarFactId, noFacts, type PensionFacts } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { ContributionPlan } from './plan-contributions.ts';
 
 /** The facts that are known however far the life got. */
 export function partialFacts({ city, employment }: PensionScenario, life: Life): PensionFacts {
-  const { person, window, plan, contributions, account } = life;
+  const { person, record, window, plan, payer, contributions, account } = life;
   return {
     ...noFacts(),
     city,
@@ -24,6 +24,8 @@ export function partialFacts({ city, employment }: PensionScenario, life: Life):
     ...(person && plan && claimFacts(person, plan)),
     ...(contributions && contributionFacts(contributions)),
     individualAccountBalance: account?.at(-1)?.balance ?? null,
+    recordedMonths: record?.paid ?? 0,
+    benefitCity: payer?.place ?? null,
   };
 }
 
@@ -35,13 +37,13 @@ function claimFacts({ birth }: Person, { claim, paid }: ContributionPlan): Parti
   };
 }
 
-function contributionFacts({ runs }: Contributions): Partial<PensionFacts> {
+function contributionFacts({ runs, recorded }: Contributions): Partial<PensionFacts> {
   const own = ownTotal(runs);
   const employer = employerTotal(runs);
   return {
-    firstMonthlyContribution: (runs[0] as PaidRun).own,
-    totalContributions: employer === undefined ? null : own + employer,
-    totalOwnContributions: own,
+    firstMonthlyContribution: runs[recorded]?.own ?? null,
+    totalContributions: own === undefined || employer === undefined ? null : own + employer,
+    totalOwnContributions: own ?? null,
     totalEmployerContributions: employer ?? null,
   };
 }
@@ -50,7 +52,7 @@ function contributionFacts({ runs }: Contributions): Partial<PensionFacts> {
 export function measuredFacts(
   { plan, contributions, settled }: WholeLife,
   evens: BreakEvens,
-  internal: InternalRate,
+  internal: InternalRate | Unknown,
   today: Today,
   exchange: Rate | undefined,
 ): Partial<PensionFacts> {
@@ -69,7 +71,7 @@ export function measuredFacts(
     monthlyPensionToday: monthlyToday,
     monthlyPensionHkd: exchange === undefined ? null : times(money<'HKD'>(monthlyToday), exchange, roundHalfUp),
     monthlyPensionOtherReading: other?.monthly ?? null,
-    replacementRate: ratio(pension.monthly, contributions.runs.at(-1)?.base as Yuan),
+    replacementRate: ratio(pension.monthly, contributions.runs.at(-1)?.base),
     replacementRateAverageWage: ratio(pension.monthly, settled.averageWage),
     breakEvenSimpleMonths: evens.simple,
     breakEvenOwnMonths: evens.own,
@@ -79,8 +81,8 @@ export function measuredFacts(
   };
 }
 
-function ratio(part: Yuan, whole: Yuan): string {
-  return rateText(rateOf(part, whole), 10);
+function ratio(part: Yuan, whole: Yuan | undefined): string | null {
+  return whole === undefined ? null : rateText(rateOf(part, whole), 10);
 }
 
 /** What is paid first, paid in all, and drawn first, in Hong Kong dollars at the rates of their months. */
@@ -89,14 +91,14 @@ export function hongKongDollarFacts(
   exchange: (month: Month) => Rate,
 ): Record<HongKongDollarFactId, Figure> {
   const convert = (amount: Yuan, month: Month) => times(money<'HKD'>(amount), exchange(month), roundHalfUp);
-  const first = contributions.runs[0] as PaidRun;
-  let total = 0;
+  const first = contributions.runs[contributions.recorded];
+  let total: number | undefined = 0;
   forEachMonth(contributions.runs, (month, { own }) => {
-    total += convert(own, month);
+    total = total === undefined || own === undefined ? undefined : total + convert(own, month);
   });
   return {
-    firstMonthlyContributionHkd: convert(first.own, first.from),
-    totalOwnContributionsHkd: total,
+    firstMonthlyContributionHkd: first?.own === undefined ? null : convert(first.own, first.from),
+    totalOwnContributionsHkd: total ?? null,
     firstPensionHkd: convert(settled.pension.monthly, plan.claim),
   };
 }

@@ -1,11 +1,14 @@
 import { monthOfDay } from '../../quantities/calendar.ts';
 import { type Month, months, monthsBetween, plusMonths } from '../../quantities/months.ts';
+import type { CityId } from '../../rules/cities/city-names.ts';
 import type { PensionLaw, RetirementLineId } from '../../rules/pension-law.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
 import { type Contributions, contribute } from './contribute.ts';
 import { creditingRates } from './crediting-rates.ts';
 import { type AccountYear, growAccount } from './individual-account.ts';
+import { type MergedRecord, mergeRecord } from './merge-record.ts';
+import { type Payer, payerOf } from './payer.ts';
 import type { PensionCaveat, PensionReason } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import { type ContributionPlan, planContributions, type Wish } from './plan-contributions.ts';
@@ -16,14 +19,18 @@ import { type SettledPension, settleAtClaim } from './settle-at-claim.ts';
 export interface Person {
   readonly birth: Month;
   readonly line: RetirementLineId;
+  /** The first month still to be paid. */
   readonly start: Month;
 }
 
 /** One life in the scheme, as far as the rules reach: what is missing is `undefined`, and the book knows why. */
 export interface Life {
   readonly person: Person | undefined;
+  readonly record: MergedRecord | undefined;
   readonly window: RetirementWindow | undefined;
   readonly plan: ContributionPlan | undefined;
+  /** 待遇领取地: the place that pays, and the law a pension is settled under there. */
+  readonly payer: Payer | undefined;
   readonly contributions: Contributions | undefined;
   readonly account: readonly AccountYear[] | undefined;
   readonly settled: SettledPension | undefined;
@@ -34,8 +41,10 @@ export interface Life {
 
 const nothing: Life = {
   person: undefined,
+  record: undefined,
   window: undefined,
   plan: undefined,
+  payer: undefined,
   contributions: undefined,
   account: undefined,
   settled: undefined,
@@ -49,52 +58,67 @@ const youngestAgeMonths = 16 * 12;
 /**
  * One person from the first contribution to the settled pension, month by month: the whole projection without its
  * presentation. Pure; every rule is read through the book.
+ *
+ * @param settleIn a city that pays whatever the rules on several places say
  */
 export function live(
   scenario: PensionScenario,
   law: PensionLaw,
   book: RuleBook,
   assumptions: PensionAssumptions,
+  settleIn?: CityId,
 ): Life {
+  const record = scenario.record && mergeRecord(scenario.record);
   const person = settlePerson(scenario, law, book);
   const window = person && retirementWindow(person.birth, person.line, law, book);
   if (person === undefined || window === undefined) return nothing;
-  const known = { ...nothing, person, window };
+  const known = { ...nothing, person, record, window };
   const age = monthsBetween(person.birth, person.start);
   if (age < youngestAgeMonths)
     return {
       ...known,
       reasons: [{ code: 'AGE_BELOW_16', values: { ageMonths: age, birthGiven: scenario.birth === undefined ? 0 : 1 } }],
     };
-  const planned = planContributions(wishOf(scenario, person), window);
+  const planned = planContributions(wishOf(scenario, person, record), window);
   if (planned.kind === 'not-eligible') return { ...known, reasons: [planned.reason] };
-  if (planned.kind === 'planned') return { ...known, ...pay(scenario, planned.plan, person, law, book, assumptions) };
+  if (planned.kind === 'planned')
+    return { ...known, ...pay(scenario, { person, record, plan: planned.plan }, law, book, assumptions, settleIn) };
   book.miss(law.deferredRetirement, window.statutory);
   return { ...known, needsEmployer: true };
 }
 
-function wishOf({ years, retire, employment }: PensionScenario, { start, birth }: Person): Wish {
+function wishOf(
+  { years, retire, employment }: PensionScenario,
+  { start, birth }: Person,
+  record: MergedRecord | undefined,
+): Wish {
   const asked = years === undefined ? undefined : months(years * 12);
-  return { start, birth, asked, retire, hasEmployer: employment === 'employee' };
+  const recorded = { paid: record?.paid ?? months(0), to: record?.to ?? start };
+  return { recorded, start, birth, asked, retire, hasEmployer: employment === 'employee' };
 }
 
 /** The part of a life that money moves in. */
 function pay(
   scenario: PensionScenario,
-  plan: ContributionPlan,
-  person: Person,
-  law: PensionLaw,
+  { person, record, plan }: { person: Person; record: MergedRecord | undefined; plan: ContributionPlan },
+  cityLaw: PensionLaw,
   book: RuleBook,
   assumptions: PensionAssumptions,
+  settleIn: CityId | undefined,
 ): Partial<Life> {
-  const contributions = contribute(scenario, plan, law, book, assumptions.wageGrowth);
-  if (contributions === undefined) return { plan };
-  const account = growAccount(contributions.runs, plan.claim, creditingRates(law, book, assumptions));
-  if (account === undefined) return { plan, contributions };
+  const payer = payerOf(scenario.city, record, plan, cityLaw, book, settleIn);
+  if (payer === undefined) return { plan };
+  const { law } = payer;
+  const contributions = contribute(scenario, plan, record, law, book, assumptions.wageGrowth);
+  if (contributions === undefined) return { plan, payer };
+  const rates = creditingRates(law, book, assumptions);
+  const account = growAccount(contributions.runs, plan.claim, contributions.statedAccount, rates);
   const reasons = scenario.strict ? refused(contributions.caveats) : [];
   if (reasons.length > 0) return { reasons };
+  if (account === undefined) return { plan, payer, contributions };
   return {
     plan,
+    payer,
     contributions,
     account,
     settled: settleAtClaim(person.birth, plan, contributions, account, law, book, assumptions),

@@ -7,7 +7,7 @@ import type { PensionAssumptions } from './assume.ts';
 import { breakEvenMonths, simpleBreakEven } from './break-even.ts';
 import type { Contributions } from './contribute.ts';
 import type { Life } from './live.ts';
-import { employerTotal, forEachMonth, ownTotal } from './paid-run.ts';
+import { employerTotal, forEachMonth, ownTotal, type PaidRun } from './paid-run.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { ContributionPlan } from './plan-contributions.ts';
 import type { SettledPension } from './settle-at-claim.ts';
@@ -49,15 +49,16 @@ export interface BreakEvens {
   readonly real: number | null;
 }
 
-/** The four break-evens of a life that reached a pension. */
+/** The four break-evens of a life that reached a pension; none where a recorded month does not say what was paid. */
 export function breakEvens(life: WholeLife, today: Today): BreakEvens {
   const { birth, plan, contributions, settled } = life;
   const own = ownTotal(contributions.runs);
+  if (own === undefined) return { simple: null, own: null, total: null, real: null };
   const employer = employerTotal(contributions.runs);
   const { claim } = plan;
   let realOwn = 0;
   forEachMonth(contributions.runs, (month, run) => {
-    realOwn += today(run.own, month);
+    realOwn += today(run.own as Yuan, month);
   });
   return {
     simple: simpleBreakEven(own, settled.pension.monthly),
@@ -69,7 +70,18 @@ export function breakEvens(life: WholeLife, today: Today): BreakEvens {
 
 /** Pensions with their rises against own contributions. */
 export function breakEvenOfOwn({ birth, plan, contributions, settled }: WholeLife): number | null {
-  return breakEvenMonths(ownTotal(contributions.runs), plan.claim, birth, settled.inMonth);
+  const own = ownTotal(contributions.runs);
+  return own === undefined ? null : breakEvenMonths(own, plan.claim, birth, settled.inMonth);
+}
+
+/** A recorded month does not say what was paid. */
+export interface Unknown {
+  readonly kind: 'unknown';
+}
+
+/** The month of the first contribution, recorded or to come. */
+export function firstMonth({ runs }: Contributions): Month {
+  return (runs[0] as PaidRun).from;
 }
 
 /** The age to which the internal rate of return counts pensions. */
@@ -80,12 +92,15 @@ export const horizonAgeMonths = 85 * 12;
  * paid what is left of the account; none where the claim is later. In payment the account falls by its own pension a
  * month and earns nothing, the cautious side.
  */
-export function returnTo85({ birth, plan, contributions, settled }: WholeLife): InternalRate {
-  const start = plan.spans[0]?.from as Month;
+export function returnTo85({ birth, plan, contributions, settled }: WholeLife): InternalRate | Unknown {
+  const start = firstMonth(contributions);
   const horizon = plusMonths(birth, horizonAgeMonths);
   if (plan.claim >= horizon) return { kind: 'none' };
   const flows = new Array<number>(monthsBetween(start, horizon) + 1).fill(0);
-  for (const { from, to, own } of contributions.runs) flows.fill(-own, from - start, to - start);
+  for (const { from, to, own } of contributions.runs) {
+    if (own === undefined) return { kind: 'unknown' };
+    flows.fill(-own, from - start, to - start);
+  }
   for (let month = plan.claim; month < horizon; month = plusMonths(month, 1))
     flows[month - start] = settled.inMonth(month);
   flows[horizon - start] = leftInAccount(settled, monthsBetween(plan.claim, horizon));

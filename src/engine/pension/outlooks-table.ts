@@ -22,7 +22,7 @@ export function outlooksTable(scenario: PensionScenario, law: PensionLaw, known:
       monthlyPension: pension.monthly,
       monthlyPensionToday: todaysMoney(scenario, assumed)(pension.monthly, whole.plan.claim),
       benefitBase: basis.benefitBase * 100,
-      totalOwnContributions: ownTotal(whole.contributions.runs),
+      totalOwnContributions: ownTotal(whole.contributions.runs) ?? null,
       breakEvenOwnMonths: breakEvenOfOwn(whole),
     };
     return outlookColumns.map(({ id }) => row[id]);

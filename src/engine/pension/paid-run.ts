@@ -2,18 +2,21 @@ import { money, type Yuan } from '../../quantities/money.ts';
 import { laterMonth, type Month, plusMonths } from '../../quantities/months.ts';
 import type { WageIndex } from '../../quantities/wage-index.ts';
 
-/** Months that follow each other and are paid alike; `to` is the month after the last. Amounts are those of one month. */
+/**
+ * Months that follow each other and are paid alike; `to` is the month after the last. Amounts are those of one month.
+ * Only in recorded months can an amount be `undefined`: not known.
+ */
 export interface PaidRun {
   readonly from: Month;
   readonly to: Month;
-  readonly base: Yuan;
+  readonly base: Yuan | undefined;
   /** What the person pays: 20 % of a flexible worker, 8 % of an employee. */
-  readonly own: Yuan;
+  readonly own: Yuan | undefined;
   /** The employer's share, 0 without an employer; `undefined` where his rate is not known. */
   readonly employer: Yuan | undefined;
   /** What is credited to the individual account. */
-  readonly credit: Yuan;
-  readonly index: WageIndex;
+  readonly credit: Yuan | undefined;
+  readonly index: WageIndex | undefined;
   /** The index under the other reading of the average wage, where there is one. */
   readonly otherIndex: WageIndex | undefined;
 }
@@ -38,9 +41,10 @@ export function total(runs: readonly PaidRun[], of: (run: PaidRun) => number | u
   return sum;
 }
 
-/** What the person pays in all. */
-export function ownTotal(runs: readonly PaidRun[]): Yuan {
-  return money(total(runs, ({ own }) => own) as number);
+/** What the person pays in all; `undefined` where it is not known for one month. */
+export function ownTotal(runs: readonly PaidRun[]): Yuan | undefined {
+  const sum = total(runs, ({ own }) => own);
+  return sum === undefined ? undefined : money(sum);
 }
 
 /** What the employer pays in all; `undefined` where his rate is not known for one month. */

@@ -26,7 +26,13 @@ export type PensionCaveatCode =
   | 'OVERRIDES_UNUSED'
   | 'EXCHANGE_RATE_UNKNOWN'
   | 'NO_RETURN'
-  | 'SEVERAL_RETURNS';
+  | 'SEVERAL_RETURNS'
+  | 'RECORD_GAPS'
+  | 'RECORD_DOUBLE_MONTHS'
+  | 'RECORD_MPF_OVERLAP'
+  | 'RECORD_AMOUNTS_UNKNOWN'
+  | 'BENEFIT_PLACE'
+  | 'BENEFIT_PLACE_ELSEWHERE';
 
 /** Why the law does not admit a person, or why `strict` refuses. */
 export type PensionReasonCode =

@@ -7,19 +7,22 @@ import type { PensionAssumptions } from './assume.ts';
 import { type Life, live } from './live.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
+import { recordCaveats } from './record-caveats.ts';
 
 /** Everything a reader must know beside the figures, the gravest first: what the law changed, then what is uncertain. */
 export function pensionCaveats(
   scenario: PensionScenario,
-  law: PensionLaw,
+  cityLaw: PensionLaw,
   life: Life,
   book: RuleBook,
   assumed: PensionAssumptions,
 ): readonly PensionCaveat[] {
+  const law = life.payer?.law ?? cityLaw;
   return [
     ...(life.contributions?.caveats ?? []),
     ...(life.plan?.caveats ?? []),
-    ...paidAtOnce(scenario, law, life, assumed),
+    ...recordCaveats(scenario, cityLaw, life, assumed),
+    ...paidAtOnce(scenario, cityLaw, life, assumed),
     ...paysAlone(scenario, law, life, book),
     ...needsEmployer(life),
     ...lineChosen(scenario, life),
@@ -60,10 +63,15 @@ function paysAlone(
   { plan, contributions }: Life,
   book: RuleBook,
 ): readonly PensionCaveat[] {
-  const alone = employment === 'employee' && plan && contributions?.runs.find(({ from }) => from >= plan.retirement);
+  const alone =
+    employment === 'employee' &&
+    plan &&
+    contributions?.runs.slice(contributions.recorded).find(({ from }) => from >= plan.retirement);
   if (!alone) return [];
   const { value: rate } = book.look(law.flexibleContributionRate, alone.from) as Reading<string>;
-  return [{ code: 'PAYS_ALONE_AFTER_RETIREMENT', values: { month: monthText(alone.from), own: alone.own, rate } }];
+  return [
+    { code: 'PAYS_ALONE_AFTER_RETIREMENT', values: { month: monthText(alone.from), own: alone.own ?? null, rate } },
+  ];
 }
 
 function needsEmployer({ needsEmployer: needed, window }: Life): readonly PensionCaveat[] {

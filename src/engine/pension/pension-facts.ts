@@ -34,6 +34,8 @@ export const pensionFactUnits = {
   breakEvenTotalMonths: 'months',
   breakEvenRealMonths: 'months',
   internalRateOfReturnTo85: 'ratio',
+  recordedMonths: 'months',
+  benefitCity: 'text',
 } as const satisfies Record<string, FigureUnit>;
 
 /** The id of a fact of the contract. */

@@ -6,6 +6,7 @@ import type { CityId } from '../../rules/cities/city-names.ts';
 import type { RetirementLineId } from '../../rules/pension-law.ts';
 import type { Chooser } from '../shared/chosen.ts';
 import type { OutlookId } from '../shared/outlooks.ts';
+import type { PensionRecord } from './pension-record.ts';
 
 /** 灵活就业人员 pays everything alone, 职工 shares with the employer. */
 export type Employment = 'flexible' | 'employee';
@@ -31,12 +32,15 @@ export interface PensionScenario {
   readonly birth?: Month;
   readonly sex: Sex;
   readonly line?: RetirementLineId;
+  /** The first month still to be paid. */
   readonly start?: Month;
+  /** What was paid before the start. */
+  readonly record?: PensionRecord;
   /** What the person pays a month: the whole contribution of a flexible worker, the own share of an employee. */
   readonly monthly?: Yuan;
   readonly base?: Yuan;
   readonly basePolicy: BasePolicy;
-  /** Whole years asked for; absent means until the pension starts. */
+  /** Whole years asked for from the start on; absent means until the pension starts. */
   readonly years?: number;
   readonly retire: Retire;
   readonly outlook: OutlookId;

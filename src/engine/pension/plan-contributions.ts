@@ -19,8 +19,9 @@ export interface Span {
 
 /** When contributions are paid and when the pension is first drawn. */
 export interface ContributionPlan {
-  /** At most two: before a gap and after it. */
+  /** Months still to be paid, at most two spans: before a gap and after it; none where the record is enough. */
   readonly spans: readonly Span[];
+  /** All months, recorded ones too. */
   readonly paid: Months;
   /** The month the person wished to retire in; contributions after it are those of a flexible worker. */
   readonly retirement: Month;
@@ -36,9 +37,12 @@ export type Planned =
   /** 弹性延迟退休 without an employer: the rule names the agreement of one, and no text covers those who have none. */
   | { readonly kind: 'needs-employer' };
 
-/** What decides a plan: the first month, the months asked for (`undefined`: until the pension starts), the claim wished. */
+/** What decides a plan: what was paid before, the first month to come, the months asked for, the claim wished. */
 export interface Wish {
+  /** Months of the record, and the month after its last one; all of it lies before the start. */
+  readonly recorded: { readonly paid: Months; readonly to: Month };
   readonly start: Month;
+  /** `undefined`: until the pension starts. */
   readonly asked: Months | undefined;
   readonly retire: Retire;
   readonly birth: Month;
@@ -55,7 +59,7 @@ export interface Wish {
  * @source guangdong/pension/paying-on-to-minimum
  */
 export function planContributions(wish: Wish, window: RetirementWindow): Planned {
-  if (wish.start > window.statutory) {
+  if (wish.start > window.statutory && wish.recorded.paid === 0) {
     const values = { start: monthText(wish.start), statutory: monthText(window.statutory) };
     return { kind: 'not-eligible', reason: { code: 'START_AFTER_STATUTORY', values } };
   }
@@ -74,7 +78,7 @@ function retirementMonth(wish: Wish, window: RetirementWindow): Retirement {
   if (month > window.latest || month < window.earliest) return outside(month, wish, window);
   if (month > window.statutory && !wish.hasEmployer) return { kind: 'needs-employer' };
   if (month < window.statutory && paidBy(month, wish) < window.minimum) {
-    const first = monthText(plusMonths(wish.start, window.minimum));
+    const first = monthText(plusMonths(wish.start, Math.max(0, window.minimum - wish.recorded.paid)));
     const values = { month: monthText(month), paid: paidBy(month, wish), minimum: window.minimum, first };
     return { kind: 'not-eligible', reason: { code: 'RETIRE_BEFORE_MINIMUM', values } };
   }
@@ -83,8 +87,9 @@ function retirementMonth(wish: Wish, window: RetirementWindow): Retirement {
 
 /** As early as the age allows and the minimum is paid; the statutory month where that is never before it. */
 function earliestMonth(wish: Wish, window: RetirementWindow): Retirement {
-  const reached = plusMonths(wish.start, window.minimum);
-  const enough = wish.asked === undefined || wish.asked >= window.minimum;
+  const missing = Math.max(0, window.minimum - wish.recorded.paid);
+  const reached = plusMonths(wish.start, missing);
+  const enough = wish.asked === undefined || wish.asked >= missing;
   if (enough && reached < window.statutory)
     return { kind: 'month', month: laterMonth(reached, window.earliest), caveats: [] };
   const values = { earliest: monthText(window.earliest), minimum: window.minimum };
@@ -102,19 +107,22 @@ function outside(month: Month, wish: Wish, window: RetirementWindow): Retirement
   return { kind: 'not-eligible', reason: { code: early ? 'RETIRE_TOO_EARLY' : 'RETIRE_TOO_LATE', values } };
 }
 
-/** Months paid before a month when paying on from the start as asked. */
-function paidBy(month: Month, { start, asked }: Wish): number {
+/** Months paid before a month when paying on from the start as asked, the record included. */
+function paidBy(month: Month, { recorded, start, asked }: Wish): number {
   const available = Math.max(0, monthsBetween(start, month));
-  return asked === undefined ? available : Math.min(asked, available);
+  return recorded.paid + (asked === undefined ? available : Math.min(asked, available));
 }
 
 function layOut(wish: Wish, window: RetirementWindow, retirement: Month, before: readonly PensionCaveat[]): Planned {
-  const { start, asked } = wish;
+  const { recorded, start, asked } = wish;
   const paid = paidBy(retirement, wish);
   if (paid >= window.minimum) {
-    const cut = asked !== undefined && asked > paid;
-    const caveats = cut ? [...before, caveat('YEARS_CUT_AT_RETIREMENT', wish, window, retirement)] : before;
-    return planned([{ from: start, to: plusMonths(start, paid) }], paid, retirement, retirement, caveats);
+    const more = paid - recorded.paid;
+    const claim = laterMonth(retirement, recorded.to);
+    const cut = asked !== undefined && asked > more;
+    const caveats = cut ? [...before, caveat('YEARS_CUT_AT_RETIREMENT', wish, window, claim)] : before;
+    const spans = more === 0 ? [] : [{ from: start, to: plusMonths(start, more) }];
+    return planned(spans, paid, retirement, claim, caveats);
   }
   const spans = spansToMinimum(wish, window);
   const claim = laterMonth(retirement, (spans.at(-1) as Span).to);
@@ -123,10 +131,11 @@ function layOut(wish: Wish, window: RetirementWindow, retirement: Month, before:
 }
 
 /** Pays on without a break; where the months asked for end before the statutory month, resumes in it. */
-function spansToMinimum({ start, asked }: Wish, { statutory, minimum }: RetirementWindow): readonly Span[] {
+function spansToMinimum(wish: Wish, { statutory, minimum }: RetirementWindow): readonly Span[] {
+  const { recorded, start, asked } = wish;
   const end = asked === undefined ? statutory : plusMonths(start, asked);
-  if (end >= statutory) return [{ from: start, to: plusMonths(start, minimum) }];
-  const missing = minimum - monthsBetween(start, end);
+  if (start >= statutory || end >= statutory) return [{ from: start, to: plusMonths(start, minimum - recorded.paid) }];
+  const missing = minimum - recorded.paid - monthsBetween(start, end);
   return [
     { from: start, to: end },
     { from: statutory, to: plusMonths(statutory, missing) },
@@ -144,11 +153,13 @@ function planned(
 }
 
 function shortCaveats(wish: Wish, window: RetirementWindow, claim: Month): readonly PensionCaveat[] {
-  const { start, asked } = wish;
+  const { recorded, start, asked } = wish;
+  const missing = window.minimum - recorded.paid;
   if (asked === undefined) return [caveat('PAYS_ON_TO_MINIMUM', wish, window, claim)];
-  if (plusMonths(start, asked) < window.statutory) return [caveat('YEARS_RESUMED_TO_MINIMUM', wish, window, claim)];
-  if (asked > window.minimum) return [caveat('YEARS_CUT_AT_MINIMUM', wish, window, claim)];
-  return [caveat(asked === window.minimum ? 'PAYS_ON_TO_MINIMUM' : 'YEARS_EXTENDED_TO_MINIMUM', wish, window, claim)];
+  if (start < window.statutory && plusMonths(start, asked) < window.statutory)
+    return [caveat('YEARS_RESUMED_TO_MINIMUM', wish, window, claim)];
+  if (asked > missing) return [caveat('YEARS_CUT_AT_MINIMUM', wish, window, claim)];
+  return [caveat(asked === missing ? 'PAYS_ON_TO_MINIMUM' : 'YEARS_EXTENDED_TO_MINIMUM', wish, window, claim)];
 }
 
 /** What the sentence of a changed plan names: what was asked, what the law asks, from when to when, and the claim. */

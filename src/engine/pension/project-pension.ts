@@ -11,7 +11,7 @@ import { assume, type PensionAssumptions } from './assume.ts';
 import { hongKongDollarFacts, measuredFacts, partialFacts } from './fact-figures.ts';
 import type { AccountYear } from './individual-account.ts';
 import { type Life, live } from './live.ts';
-import { breakEvens, returnTo85, todaysMoney, wholeLife } from './measure.ts';
+import { breakEvens, firstMonth, returnTo85, todaysMoney, type Unknown, wholeLife } from './measure.ts';
 import { outlooksTable } from './outlooks-table.ts';
 import { listAssumptions } from './pension-assumptions.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
@@ -40,10 +40,11 @@ export function projectPension(scenario: PensionScenario, wanted: Wanted): Resul
  * money. A person the law does not admit is `not-eligible`, a rule that is missing makes it `undetermined`; facts that
  * need no missing rule are given even then.
  */
-export function projectPensionUnder(law: PensionLaw, scenario: PensionScenario, wanted: Wanted): Result {
+export function projectPensionUnder(cityLaw: PensionLaw, scenario: PensionScenario, wanted: Wanted): Result {
   const book = openRuleBook(scenario);
   const assumed = assume(scenario, scenario.outlook);
-  const life = live(scenario, law, book, assumed);
+  const life = live(scenario, cityLaw, book, assumed);
+  const law = life.payer?.law ?? cityLaw;
   const exchange = exchangeOf(scenario, assumed, book);
   const now = monthOfDay(scenario.asOf);
   const valued = value(scenario, law, life, assumed, wanted, exchange);
@@ -105,7 +106,7 @@ function value(
   const today = todaysMoney(scenario, assumed);
   const evens = breakEvens(whole, today);
   const internal = returnTo85(whole);
-  const first = wanted.hongKongDollars ? exchange(whole.plan.spans[0]?.from as Month) : undefined;
+  const first = wanted.hongKongDollars ? exchange(firstMonth(whole.contributions)) : undefined;
   // The series has no gaps: where the first month has a rate, every later one has.
   const inDollars = first && ((month: Month) => exchange(month) as Rate);
   const years = yearsTable(whole, {
@@ -128,8 +129,9 @@ function noExchangeRate(month: Month): PensionCaveat {
   return { code: 'EXCHANGE_RATE_UNKNOWN', values: { month: monthText(month) } };
 }
 
-const noReturn: Readonly<Record<InternalRate['kind'], readonly PensionCaveat[]>> = {
+const noReturn: Readonly<Record<(InternalRate | Unknown)['kind'], readonly PensionCaveat[]>> = {
   found: [],
   none: [{ code: 'NO_RETURN', values: {} }],
   several: [{ code: 'SEVERAL_RETURNS', values: {} }],
+  unknown: [{ code: 'RECORD_AMOUNTS_UNKNOWN', values: {} }],
 };

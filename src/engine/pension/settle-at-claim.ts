@@ -4,11 +4,12 @@ import { type Rate, rate } from '../../quantities/rate.ts';
 import { averageIndex, type WageIndex } from '../../quantities/wage-index.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
+import { forEver } from '../shared/timeline.ts';
 import type { PensionAssumptions } from './assume.ts';
 import { type BenefitBase, benefitBaseAt } from './benefit-base-at.ts';
 import type { Contributions } from './contribute.ts';
 import type { AccountYear } from './individual-account.ts';
-import { type PaidRun, total } from './paid-run.ts';
+import { type PaidRun, runsBetween, total } from './paid-run.ts';
 import { payoutMonthsAt } from './payout-months.ts';
 import { pensionInPayment } from './pension-in-payment.ts';
 import type { ContributionPlan } from './plan-contributions.ts';
@@ -50,9 +51,11 @@ export function settleAtClaim(
   if (benefitBase === undefined || payoutTenths === undefined || accrual === undefined) return undefined;
   if (seniority === undefined || supplement === undefined || wage === undefined) return undefined;
   if (law.indexFactorThreshold !== undefined && threshold === undefined) return undefined;
+  const averageWageIndex = averageOf(contributions, paid, ({ index }) => index);
+  if (averageWageIndex === undefined) return undefined;
   const basis: PensionBasis = {
     benefitBase: benefitBase.value,
-    averageWageIndex: averageOf(contributions, paid, ({ index }) => index) as WageIndex,
+    averageWageIndex,
     contributionMonths: paid,
     accountBalance: (account.at(-1) as AccountYear).balance,
     payoutTenths,
@@ -68,14 +71,18 @@ export function settleAtClaim(
   return { basis, benefitBase, averageWage: yuan(wage.value), pension, other, inMonth };
 }
 
-/** 平均缴费工资指数 over all months paid; `undefined` where the months carry no such index. */
+/**
+ * 平均缴费工资指数 over all months paid: the sum the office states, and the months after it; `undefined` where a month
+ * carries no such index.
+ */
 function averageOf(
-  { runs }: Contributions,
+  { runs, statedIndex }: Contributions,
   paid: Months,
   of: (run: PaidRun) => WageIndex | undefined,
 ): WageIndex | undefined {
-  const sum = total(runs, of);
-  return sum === undefined ? undefined : averageIndex(sum, paid);
+  const later = statedIndex === undefined ? runs : runsBetween(runs, statedIndex.until, forEver);
+  const sum = total(later, of);
+  return sum === undefined ? undefined : averageIndex((statedIndex?.amount ?? 0) + sum, paid);
 }
 
 /** The rise of a year: the published national average, otherwise the assumed one. */

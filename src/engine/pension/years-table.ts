@@ -5,7 +5,7 @@ import { roundHalfUp } from '../../quantities/rounding.ts';
 import { averageIndex } from '../../quantities/wage-index.ts';
 import type { Figure, Table } from '../shared/result.ts';
 import type { AccountYear } from './individual-account.ts';
-import { horizonAgeMonths, leftInAccount, type Today, type WholeLife } from './measure.ts';
+import { firstMonth, horizonAgeMonths, leftInAccount, type Today, type WholeLife } from './measure.ts';
 import { employerTotal, forEachMonth, monthsPaid, ownTotal, runsBetween, total } from './paid-run.ts';
 import { type HongKongDollarColumnId, hongKongDollarColumns, type YearColumnId, yearColumns } from './pension-facts.ts';
 
@@ -25,11 +25,11 @@ export interface YearsTableOptions {
  * paid; `index` the mean of the months paid in the year; `cumulativeNet` pensions less own contributions so far.
  */
 export function yearsTable(life: WholeLife, options: YearsTableOptions): Table {
-  const { birth, plan } = life;
-  const first = plan.spans[0]?.from as Month;
+  const { birth, plan, contributions } = life;
+  const first = firstMonth(contributions);
   const even = plusMonths(plan.claim, (options.breakEven ?? 1) - 1);
   const last = Math.max(plusMonths(birth, horizonAgeMonths) - 1, even, plan.claim) as Month;
-  const totals = { net: 0, today: 0, hkd: 0 };
+  const totals = { net: 0, today: 0, hkd: 0, known: true };
   const rows: Figure[][] = [];
   for (let year = yearOf(first); year <= yearOf(last); year += 1) rows.push(yearRow(year, life, options, totals));
   const columns = options.exchange === undefined ? yearColumns : [...yearColumns, ...hongKongDollarColumns];
@@ -40,6 +40,8 @@ interface Totals {
   net: number;
   today: number;
   hkd: number;
+  /** Whether every recorded month so far says what was paid. */
+  known: boolean;
 }
 
 function yearRow(year: number, life: WholeLife, options: YearsTableOptions, totals: Totals): Figure[] {
@@ -49,6 +51,10 @@ function yearRow(year: number, life: WholeLife, options: YearsTableOptions, tota
   const account = options.account.find((known) => known.year === year);
   const flows = { paidHkd: 0, drawnHkd: 0 };
   forEachMonth(runs, (month, { own }) => {
+    if (own === undefined) {
+      totals.known = false;
+      return;
+    }
     totals.net -= own;
     totals.today -= options.today(own, month);
     flows.paidHkd += inHongKongDollars(own, month, options);
@@ -63,27 +69,28 @@ function yearRow(year: number, life: WholeLife, options: YearsTableOptions, tota
   }
   totals.hkd += flows.drawnHkd - flows.paidHkd;
   const paid = monthsPaid(runs);
+  const own = ownTotal(runs) ?? null;
+  const index = total(runs, (run) => run.index);
+  const ifKnown = (amount: number): Figure => (totals.known ? amount : null);
   const row: Record<YearColumnId, Figure> = {
     year,
     age: year - yearOf(birth),
     monthsPaid: paid,
     contributionBase: runs.at(-1)?.base ?? null,
-    contribution: ownTotal(runs),
+    contribution: own,
     employerContribution: employerTotal(runs) ?? null,
-    accountCredit: account?.credit ?? 0,
-    interest: account?.interest ?? 0,
-    accountBalance: balanceAtEnd(year, life, account),
-    index: paid === 0 ? null : averageIndex(total(runs, ({ index }) => index) as number, paid),
+    ...accountFigures(year, life, account, options),
+    index: paid === 0 || index === undefined ? null : averageIndex(index, paid),
     pensionPaid: pension,
-    cumulativeNet: totals.net,
-    cumulativeNetToday: totals.today,
+    cumulativeNet: ifKnown(totals.net),
+    cumulativeNetToday: ifKnown(totals.today),
   };
   const figures = yearColumns.map(({ id }) => row[id]);
   if (options.exchange === undefined) return figures;
   const hkd: Record<HongKongDollarColumnId, Figure> = {
-    contributionHkd: flows.paidHkd,
+    contributionHkd: own === null ? null : flows.paidHkd,
     pensionPaidHkd: flows.drawnHkd,
-    cumulativeNetHkd: totals.hkd,
+    cumulativeNetHkd: ifKnown(totals.hkd),
   };
   return [...figures, ...hongKongDollarColumns.map(({ id }) => hkd[id])];
 }
@@ -96,10 +103,20 @@ function monthsDrawn(year: number, claim: Month): Month[] {
   return drawn;
 }
 
-function balanceAtEnd(year: number, { plan, settled }: WholeLife, account: AccountYear | undefined): number {
-  const afterYear = ((year + 1) * 12) as Month;
-  const pensions = monthsBetween(plan.claim, afterYear);
-  return pensions > 0 ? leftInAccount(settled, pensions) : (account as AccountYear).balance;
+/** The account in a year; nothing is known of it before the balance the office states. */
+function accountFigures(
+  year: number,
+  { plan, settled }: WholeLife,
+  known: AccountYear | undefined,
+  { account }: YearsTableOptions,
+): Pick<Record<YearColumnId, Figure>, 'accountCredit' | 'interest' | 'accountBalance'> {
+  if (year < (account[0] as AccountYear).year) return { accountCredit: null, interest: null, accountBalance: null };
+  const pensions = monthsBetween(plan.claim, ((year + 1) * 12) as Month);
+  return {
+    accountCredit: known?.credit ?? 0,
+    interest: known?.interest ?? 0,
+    accountBalance: pensions > 0 ? leftInAccount(settled, pensions) : (known as AccountYear).balance,
+  };
 }
 
 function inHongKongDollars(amount: Yuan, month: Month, { exchange }: YearsTableOptions): number {

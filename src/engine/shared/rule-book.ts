@@ -39,7 +39,7 @@ export interface RuleBook {
     options?: GrownOptions,
   ): (month: Month) => Reading<T> | undefined;
   /** Notes a rule as missing whose text does not cover the case. */
-  miss<T>(rule: Rule<T>, month: Month): void;
+  miss(rule: { readonly id: string }, month: Month): void;
   /** Notes a value used that does not come from a dated rule, such as a monthly series. */
   note(use: RuleUse): void;
   uses(): readonly RuleUse[];
@@ -94,7 +94,7 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
     return found && readingOf(rule, found);
   };
 
-  const miss = <T>({ id }: Rule<T>, month: Month): void => {
+  const miss = ({ id }: { readonly id: string }, month: Month): void => {
     if (!missing.has(id)) missing.set(id, { rule: id, month: monthText(month) });
   };
 

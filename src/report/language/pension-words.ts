@@ -29,10 +29,13 @@ export interface PensionFigures {
   readonly employment: Employment;
   readonly pays: string;
   readonly start: string;
-  readonly months: number;
+  /** Months of the record, and months still to be paid. */
+  readonly recordedMonths: number;
+  readonly monthsToPay: number;
   /** The limit the contribution rises with; `null` where it does not rise, or only when the floor overtakes it. */
   readonly risesWith: 'floor' | 'ceiling' | null;
-  readonly total: string;
+  /** `null` where a recorded month does not say what was paid; then there is no break-even either. */
+  readonly total: string | null;
   readonly employerTotal: string | null;
   readonly pension: string;
   readonly claim: string;
@@ -64,7 +67,7 @@ export interface PensionWords {
   undetermined(missing: readonly Missing[]): string;
   paysLine(figures: PensionFigures): string;
   getsLine(parts: Readonly<Record<'base' | 'account' | 'seniority' | 'fixed', string>>): string;
-  evenLine(months: Readonly<Record<'own' | 'simple' | 'real', number | null>>): string;
-  returnLine(rate: string | null): string;
+  evenLine(months: Readonly<Record<'own' | 'simple' | 'real', number | null>>, figures: PensionFigures): string;
+  returnLine(rate: string | null, figures: PensionFigures): string;
   outlooksLine(amounts: Readonly<Record<OutlookId, string>>): string;
 }

@@ -1,5 +1,7 @@
 import { accountCreditRate } from '../national/pension/account-credit-rate.ts';
 import { basePensionAccrual } from '../national/pension/base-pension-accrual.ts';
+import { benefitPlaceMonths } from '../national/pension/benefit-place-months.ts';
+import { benefitPlaceOfResidents } from '../national/pension/benefit-place-of-residents.ts';
 import { creditingRate } from '../national/pension/crediting-rate.ts';
 import { deferredRetirement } from '../national/pension/deferred-retirement.ts';
 import { earlyRetirement } from '../national/pension/early-retirement.ts';
@@ -41,6 +43,8 @@ export const sharedPensionLaw: Omit<PensionLaw, 'contributionBaseLimits' | 'inde
   deferredRetirement,
   minimumContributionMonths,
   payingOnToMinimum,
+  benefitPlaceMonths,
+  benefitPlaceOfResidents,
   pensionRise,
   flexibleWorkersGate,
 };

@@ -14,7 +14,13 @@ const window: RetirementWindow = {
 };
 
 function plan(start: string, changes: Partial<Wish>) {
-  const wish = { retire: 'statutory', birth: month('1980-01'), hasEmployer: false, asked: undefined } as const;
+  const wish = {
+    recorded: { paid: months(0), to: month(start) },
+    retire: 'statutory',
+    birth: month('1980-01'),
+    hasEmployer: false,
+    asked: undefined,
+  } as const;
   return planContributions({ ...wish, start: month(start), ...changes }, window);
 }
 

@@ -13,12 +13,14 @@ const window: RetirementWindow = {
   minimum: months(240),
 };
 
+const nothing = { paid: months(0), to: month('2000-01') };
+
 const years = (howMany: number) => months(howMany * 12);
 
 function plan(start: string, asked: number | undefined, changes: Partial<Wish> = {}) {
   const wish = { start: month(start), asked: asked === undefined ? undefined : years(asked), ...changes };
   const planned = planContributions(
-    { retire: 'statutory', birth: month('1980-01'), hasEmployer: false, ...wish },
+    { recorded: nothing, retire: 'statutory', birth: month('1980-01'), hasEmployer: false, ...wish },
     window,
   );
   if (planned.kind !== 'planned') throw new Error(planned.kind);
@@ -153,7 +155,7 @@ describe('who starts near the statutory month', () => {
 
   it('is not admitted after it', () => {
     const wish = { start: month('2043-02'), asked: years(20), birth: month('1980-01'), hasEmployer: true } as const;
-    expect(planContributions({ ...wish, retire: 'latest' }, window)).toEqual({
+    expect(planContributions({ ...wish, recorded: nothing, retire: 'latest' }, window)).toEqual({
       kind: 'not-eligible',
       reason: { code: 'START_AFTER_STATUTORY', values: { start: '2043-02', statutory: '2043-01' } },
     });

@@ -40,6 +40,8 @@ describe('ten years on 2,000 yuan under the toy law', () => {
       breakEvenTotalMonths: 76,
       breakEvenRealMonths: 76,
       internalRateOfReturnTo85: result.facts['internalRateOfReturnTo85'],
+      recordedMonths: 0,
+      benefitCity: 'shenzhen',
     });
     expect(Object.keys(result.facts)).toEqual(Object.keys(pensionFactUnits));
     expect(result.units).toBe(pensionFactUnits);

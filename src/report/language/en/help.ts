@@ -36,6 +36,7 @@ export const help: HelpWords = {
         'assumptions.fx': 'Hong Kong dollars for one yuan, like 1.09',
         asOf: 'valuation day: sets the start and the money of today (default: today)',
         asKnownOn: 'use only rules published by this day',
+        record: 'months already paid, as CSV, instead of a list record in the scenario',
         strict: 'refuse what the law would raise or cut; exit 4 without a projection',
       },
       examples: [

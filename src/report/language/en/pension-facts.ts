@@ -8,7 +8,7 @@ export const facts: PensionWords['facts'] = {
     zh: '就业形式',
     definition: 'A flexibly employed person pays everything himself; an employee shares with the employer.',
   },
-  startMonth: { label: 'first contribution', zh: '开始缴费', definition: 'The month of the first contribution.' },
+  startMonth: { label: 'first contribution', zh: '开始缴费', definition: 'The first month still to be paid.' },
   claimMonth: {
     label: 'first pension',
     zh: '领取月份',
@@ -33,7 +33,7 @@ export const facts: PensionWords['facts'] = {
   firstMonthlyContribution: {
     label: 'first monthly contribution',
     zh: '首月个人缴费',
-    definition: 'What the person pays in the first month: contribution base × the own rate.',
+    definition: 'What the person pays in the first month still to come: contribution base × the own rate.',
   },
   totalContributions: {
     label: 'contributions in all',
@@ -149,6 +149,16 @@ export const facts: PensionWords['facts'] = {
     label: 'return to age 85',
     zh: '内部收益率（至85岁）',
     definition: 'The yearly rate at which own contributions and the pensions to the 85th birthday are worth the same.',
+  },
+  recordedMonths: {
+    label: 'months of the record',
+    zh: '已缴月数',
+    definition: 'Months paid before the projection begins, each counted once; part of the contribution period.',
+  },
+  benefitCity: {
+    label: 'place that pays',
+    zh: '待遇领取地',
+    definition: 'The city that gathers all months and pays; the place of insurance where there is no other.',
   },
   firstMonthlyContributionHkd: {
     label: 'first monthly contribution in HKD',

@@ -1,6 +1,6 @@
 import { ageText, months } from '../../../quantities/months.ts';
 import { grouped, readableFigure } from '../../figure-text.ts';
-import type { PensionWords } from '../pension-words.ts';
+import type { PensionFigures, PensionWords } from '../pension-words.ts';
 import { columns, facts } from './pension-facts.ts';
 import { ageInWords, monthInWords, monthsInWords, type Value } from './time.ts';
 
@@ -12,20 +12,22 @@ const text = (value: Value): string => String(value ?? '');
 const apart = (value: Value): string => grouped(text(value));
 const monthOf = (value: Value): string => monthInWords(text(value).slice(0, 7));
 
+const cityNames: PensionWords['cities'] & Readonly<Record<string, string>> = {
+  shenzhen: 'Shenzhen 深圳',
+  guangzhou: 'Guangzhou 广州',
+  zhuhai: 'Zhuhai 珠海',
+  foshan: 'Foshan 佛山',
+  dongguan: 'Dongguan 东莞',
+  zhongshan: 'Zhongshan 中山',
+  huizhou: 'Huizhou 惠州',
+  jiangmen: 'Jiangmen 江门',
+  zhaoqing: 'Zhaoqing 肇庆',
+};
+
 /** The pension plan in English. */
 export const pension: PensionWords = {
   plan: 'Mainland pension',
-  cities: {
-    shenzhen: 'Shenzhen 深圳',
-    guangzhou: 'Guangzhou 广州',
-    zhuhai: 'Zhuhai 珠海',
-    foshan: 'Foshan 佛山',
-    dongguan: 'Dongguan 东莞',
-    zhongshan: 'Zhongshan 中山',
-    huizhou: 'Huizhou 惠州',
-    jiangmen: 'Jiangmen 江门',
-    zhaoqing: 'Zhaoqing 肇庆',
-  },
+  cities: cityNames,
   employments: { flexible: 'flexible 灵活就业', employee: 'employee 职工' },
   outlooks: { low: 'low', central: 'central', high: 'high' },
   facts,
@@ -120,6 +122,21 @@ export const pension: PensionWords = {
       `No exchange rate is known for ${monthOf(month)}, so nothing is given in Hong Kong dollars; add --fx.`,
     NO_RETURN: () => 'No rate of return exists: no pension is drawn before the 85th birthday.',
     SEVERAL_RETURNS: () => 'More than one rate of return solves these flows, so none is given.',
+    RECORD_GAPS: ({ months: count, spans }) =>
+      `Your record has no payment in ${counted(count)}: ${text(spans)}. A gap costs no months already paid, and the account goes on earning; nothing is counted for it.`,
+    RECORD_DOUBLE_MONTHS: ({ months: count, spans }) =>
+      `${counted(count)} are paid twice in your record: ${text(spans)}. They count once, as the period that began first has them; ask the office which payment is refunded.`,
+    RECORD_MPF_OVERLAP: ({ months: count, spans }) =>
+      `In ${counted(count)} you paid here while employed under the MPF in Hong Kong: ${text(spans)}. Both count. The MPF authority says MPF statements may exempt an employee from the mainland pension and unemployment insurance; what the mainland accepts as proof is not settled.`,
+    RECORD_AMOUNTS_UNKNOWN: () =>
+      'What you paid in some recorded months is not known, so there is no total, no break-even and no rate of return.',
+    BENEFIT_PLACE: ({ place, reason, months: count, monthlyPension, otherPlace, otherMonthlyPension }) =>
+      `Your months in several places count together; ${cityNames[text(place)]} pays: Guangdong, because ${placeReasons[text(reason)]?.(monthsInWords(count))}, and in it the place insured last.` +
+      (otherPlace === null
+        ? ''
+        : ` No text read says which of its cities pays; ${cityNames[text(otherPlace)]}, with the longest record, would pay ${rmb(otherMonthlyPension)} a month instead of ${rmb(monthlyPension)}.`),
+    BENEFIT_PLACE_ELSEWHERE: ({ reason, months: count }) =>
+      `A place outside Guangdong pays, because ${placeReasons[text(reason)]?.(monthsInWords(count))} there; its rules are not in this package.`,
   },
   reasons: {
     START_AFTER_STATUTORY: ({ start, statutory }) =>
@@ -140,25 +157,60 @@ export const pension: PensionWords = {
       `RMB ${apart(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${apart(paid)}.`,
   },
   lines: { pays: 'You pay', gets: 'You get', even: 'Even after', return: 'Return', outlooks: 'Outlooks' },
-  headline: ({ pays, start, months: paid, risesWith, pension: monthly, claim, claimAgeMonths, today, evenMonths }) =>
-    `Pay ${pays} a month from ${monthInWords(start)} for ${monthsInWords(paid)}${risesWith === null ? '' : `, rising with the ${risesWith}`}; ` +
-    `from ${monthInWords(claim)}, aged ${ageInWords(claimAgeMonths)}, draw ${monthly} a month: ${today} in today’s money. ` +
-    (evenMonths === null
-      ? 'The contributions never come back.'
-      : `Paid back after ${monthsInWords(evenMonths)} of pension.`),
+  headline: (figures) => {
+    const { pension: monthly, claim, claimAgeMonths, today } = figures;
+    return (
+      `${payingOn(figures)}; ` +
+      `from ${monthInWords(claim)}, aged ${ageInWords(claimAgeMonths)}, draw ${monthly} a month: ${today} in today’s money. ` +
+      paidBack(figures)
+    );
+  },
   notEligible: (reasons) => `Not possible. ${reasons.join(' ')}`,
   undetermined: (missing) =>
     `No pension can be given. Not known: ${missing.map(({ rule, month }) => `${rule} for ${monthInWords(month)}`).join('; ')}.`,
-  paysLine: ({ total, months, employerTotal }) =>
-    `${total} in all, over ${months} months${employerTotal === null ? '' : `; the employer ${employerTotal}`}`,
+  paysLine: ({ total, recordedMonths, monthsToPay, employerTotal }) =>
+    `${total ?? 'not known'} in all, over ${recordedMonths + monthsToPay} months${recordedMonths === 0 ? '' : `, ${recordedMonths} of them paid`}${employerTotal === null ? '' : `; the employer ${employerTotal}`}`,
   getsLine: ({ base, account, seniority, fixed }) =>
     `base ${base} + account ${account} + seniority ${seniority} + fixed ${fixed}`,
-  evenLine: ({ own, simple, real }) =>
-    `${monthsOrNever(own)} of pension with rises · ${monthsOrNever(simple)} without · ${monthsOrNever(real)} in today’s money`,
-  returnLine: (rate) =>
-    rate === null ? 'none to age 85' : `${rate} a year on what you pay, before inflation, if you live to 85`,
+  evenLine: ({ own, simple, real }, { total }) =>
+    total === null
+      ? 'not known: what was paid is not known in full'
+      : `${monthsOrNever(own)} of pension with rises · ${monthsOrNever(simple)} without · ${monthsOrNever(real)} in today’s money`,
+  returnLine: (rate, { total }) =>
+    rate === null
+      ? total === null
+        ? 'not known'
+        : 'none to age 85'
+      : `${rate} a year on what you pay, before inflation, if you live to 85`,
   outlooksLine: ({ low, central, high }) => `low ${low} · central ${central} · high ${high} (today’s money)`,
 };
+
+/** What is still to be paid, after what was paid before. */
+function payingOn({ pays, start, recordedMonths, monthsToPay, risesWith }: PensionFigures): string {
+  const before = recordedMonths === 0 ? '' : `You have paid ${monthsInWords(recordedMonths)}. `;
+  if (monthsToPay === 0) return `${before}Nothing more is due`;
+  const rising = risesWith === null ? '' : `, rising with the ${risesWith}`;
+  return `${before}Pay ${pays} a month from ${monthInWords(start)} for ${monthsInWords(monthsToPay)}${before === '' ? '' : ' more'}${rising}`;
+}
+
+function paidBack({ total, evenMonths }: PensionFigures): string {
+  if (total === null) return 'What was paid is not known in full, so it is not known when it is paid back.';
+  return evenMonths === null
+    ? 'The contributions never come back.'
+    : `Paid back after ${monthsInWords(evenMonths)} of pension.`;
+}
+
+const placeReasons: Readonly<Record<string, (count: string) => string>> = {
+  only: (count) => `all ${count} were paid in it`,
+  'ten-years': (count) => `${count} were paid in it, ten years or more`,
+  longest: (count) => `the record there, ${count}, is the longest`,
+  'last-of-longest': (count) => `no record is longer, ${count}, and it is the last of them`,
+};
+
+/** A count of months as it stands in a record. */
+function counted(count: Value): string {
+  return `${count} ${count === 1 ? 'month' : 'months'}`;
+}
 
 const readings: Readonly<Record<string, string>> = {
   own: 'the city’s average wage',

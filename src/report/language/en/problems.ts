@@ -33,6 +33,10 @@ const missingParts: Readonly<Record<string, ProblemSentence>> = {
     says: 'for how long is missing',
     hint: 'give years (--years 20), or birth (--birth 1983-12) to pay until the pension starts',
   },
+  birth: {
+    says: 'the month of birth is missing: a record belongs to somebody of a certain age',
+    hint: 'give birth (--birth 1973-06)',
+  },
 };
 
 const reasonOf = ({ reason = '' }: Values): string => systemReasons[reason] ?? reason;
@@ -78,7 +82,10 @@ const sentences: ProblemWords['sentences'] = {
     if (reason === 'BAD_ALIAS') return sentence(`the alias *${value} has no anchor`, `put &${value} where it is meant`);
     return sentence(yamlReasons[reason] ?? `this is not valid YAML (${reason})`);
   },
-  SCENARIO_EMPTY: () => sentence('is empty', 'a scenario says at least what is paid and for how long'),
+  SCENARIO_EMPTY: ({ what }) =>
+    what === 'record'
+      ? sentence('is empty', 'a record has a line of column names, like from,to,city,base, and a line for each period')
+      : sentence('is empty', 'a scenario says at least what is paid and for how long'),
   SCENARIO_NOT_A_MAP: ({ found = '' }) =>
     sentence(`a scenario is a map of keys and values, not ${shapes[found]}`, 'write for instance  years: 20'),
   SCENARIO_ALIAS_BOMB: () => sentence('the aliases of this file would grow without end', 'write the values out'),
@@ -88,7 +95,8 @@ const sentences: ProblemWords['sentences'] = {
     sentence(`unknown value "${values['value']}"`, didYouMean(values), known(values)),
   SCENARIO_UNKNOWN_RULE: (values) => sentence(`unknown rule "${values['value']}"`, didYouMean(values)),
   SCENARIO_WRONG_SHAPE: ({ key, expected, found = '', length }) => {
-    const wanted = length === undefined ? `a ${expected === 'map' ? 'map' : 'value'}` : `a list of ${length} values`;
+    const one = { map: 'a map', list: 'a list' }[expected ?? ''] ?? 'a value';
+    const wanted = length === undefined ? one : `a list of ${length} values`;
     return sentence(
       `"${key}" needs ${wanted}, not ${length !== undefined && found === 'list' ? 'this one' : shapes[found]}`,
     );
@@ -112,8 +120,15 @@ const sentences: ProblemWords['sentences'] = {
         : `${values['value']} is out of range`,
       `write a value ${range(values)}; the nearest is ${values['nearest']}`,
     ),
-  SCENARIO_MISSING: ({ what = '', key, known: names }) =>
-    missingParts[what] ?? sentence(`"${key}" is missing`, `this rule has ${names}`),
+  SCENARIO_MISSING: ({ what = '', key, known: names }) => {
+    if (what === 'record')
+      return sentence(
+        `what was paid on is not known in this row, and no later row states ${key}`,
+        'give base or contribution, or on this row or a later one what the office states: indexSum and accountBalance',
+      );
+    if (what === 'column') return sentence(`"${key}" is missing in this row`, 'write it like 2020-07');
+    return missingParts[what] ?? sentence(`"${key}" is missing`, `this rule has ${names}`);
+  },
   SCENARIO_PAST_COUNTING: () =>
     sentence('the amounts grow past what can be counted to the fen', 'take a smaller growth, or an earlier start'),
   SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest }) =>

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../helpers/run.ts';
+
+const head = 'birth: 1973-06\nmonthly: 955\n';
+const withRecord = (...rows: readonly string[]) => `${head}record:\n${rows.map((row) => `  - ${row}\n`).join('')}`;
+
+async function read(text: string, flags = '') {
+  const found = await run(`pension li.yaml ${flags} --json`, { files: { 'li.yaml': text } });
+  return found.code === 0
+    ? { facts: JSON.parse(found.out).facts, problems: [] }
+    : { problems: JSON.parse(found.err).problems };
+}
+
+async function readCsv(text: string, flags = '--birth 1973-06') {
+  const found = await run(`pension --record li.csv ${flags} --json`, { files: { 'li.csv': text } });
+  return found.code === 0
+    ? { facts: JSON.parse(found.out).facts, problems: [] }
+    : { problems: JSON.parse(found.err).problems };
+}
+
+describe('a record in a scenario', () => {
+  it('counts its first and its last month', async () => {
+    const { facts } = await read(withRecord('{ from: 2025-01, to: 2025-12, base: 4775 }'));
+    expect(facts).toMatchObject({ recordedMonths: 12, startMonth: '2026-12' });
+  });
+
+  it('may come in any order', async () => {
+    const rows = ['{ from: 2026-01, to: 2026-11, base: 4775 }', '{ from: 2025-01, to: 2025-12, base: 4775 }'];
+    expect((await read(withRecord(...rows))).facts).toMatchObject({ recordedMonths: 23 });
+  });
+
+  it('goes on where, as what and on what it ends', async () => {
+    const rows = ['{ from: 2025-01, to: 2025-12, city: foshan, employment: employee, base: 6000 }'];
+    const text = withRecord(...rows).replace('monthly: 955\n', '');
+    expect((await read(text)).facts).toMatchObject({
+      city: 'foshan',
+      employment: 'employee',
+      firstMonthlyContribution: 480,
+    });
+    const other = '--city zhuhai --employment flexible';
+    expect((await read(text, other)).facts).toMatchObject({ city: 'zhuhai', firstMonthlyContribution: 1200 });
+    expect((await read(text, '--base-policy floor')).facts).toMatchObject({ firstMonthlyContribution: 382 });
+  });
+
+  it('goes on with what was paid where no base is known, as long as the employment is the same', async () => {
+    const text = withRecord('{ from: 2025-01, to: 2025-12, employment: flexible, contribution: 1000 }').replace(
+      'monthly: 955\n',
+      '',
+    );
+    expect((await read(text)).facts).toMatchObject({ firstMonthlyContribution: 1000 });
+    const { problems } = await read(text, '--employment employee');
+    expect(problems).toMatchObject([{ code: 'SCENARIO_MISSING' }]);
+  });
+
+  it('does not go on outside Guangdong', async () => {
+    const { facts } = await read(withRecord('{ from: 2025-01, to: 2025-12, city: elsewhere, base: 5000 }'));
+    expect(facts).toMatchObject({ city: 'shenzhen', benefitCity: 'shenzhen' });
+  });
+
+  it('of MPF months alone is none', async () => {
+    const { facts } = await read(withRecord('{ scheme: mpf, from: 2010-01, to: 2015-12 }'));
+    expect(facts).toMatchObject({ recordedMonths: 0 });
+  });
+
+  it.each([
+    ['is a list', `${head}record: 12\n`, [{ code: 'SCENARIO_WRONG_SHAPE', line: 3 }]],
+    ['has maps for rows', withRecord('2025-01'), [{ code: 'SCENARIO_WRONG_SHAPE', line: 4 }]],
+    ['has text in its cells', withRecord('{ from: [1], to: 2025-12, base: 1 }'), [{ code: 'SCENARIO_WRONG_SHAPE' }]],
+    [
+      'knows its columns',
+      withRecord('{ form: 2025-01, to: 2025-12, base: 4775 }'),
+      [{ code: 'SCENARIO_MISSING' }, { code: 'SCENARIO_UNKNOWN_KEY' }],
+    ],
+    ['ends after it begins', withRecord('{ from: 2025-12, to: 2025-11, base: 4775 }'), [{ code: 'SCENARIO_CONFLICT' }]],
+    [
+      'lies before the start',
+      withRecord('{ from: 2025-12, to: 2026-12, base: 4775 }'),
+      [{ code: 'SCENARIO_CONFLICT', hint: 'write 2026-11, or leave one of them out' }],
+    ],
+    ['says what was paid on', withRecord('{ from: 2025-01, to: 2025-12 }'), [{ code: 'SCENARIO_MISSING' }]],
+    [
+      'or is followed by what the office states: both',
+      withRecord('{ from: 2024-01, to: 2024-12 }', '{ from: 2025-01, to: 2025-12, base: 5000, indexSum: 12.5 }'),
+      [{ code: 'SCENARIO_MISSING', line: 4 }],
+    ],
+    [
+      'not by what it stated before',
+      withRecord(
+        '{ from: 2024-01, to: 2024-12, base: 5000, indexSum: 12.5, accountBalance: 100 }',
+        '{ from: 2025-01, to: 2025-12 }',
+      ),
+      [{ code: 'SCENARIO_MISSING', line: 5 }],
+    ],
+    [
+      'has real cities',
+      withRecord('{ from: 2025-01, to: 2025-12, base: 4775, city: shenzen }'),
+      [{ code: 'SCENARIO_UNKNOWN_CITY', line: 4 }],
+    ],
+  ] as const)('%s', async (_, text, problems) => {
+    expect((await read(text)).problems).toMatchObject(problems);
+  });
+
+  it('takes the figures of the office for rows without a base', async () => {
+    const row = '{ from: 2010-01, to: 2024-12, indexSum: 75.5, accountBalance: 30000 }';
+    expect((await read(withRecord(row))).facts).toMatchObject({ recordedMonths: 180, totalOwnContributions: null });
+  });
+
+  it('asks for the month of birth, and not for years', async () => {
+    const text = withRecord('{ from: 2025-01, to: 2025-12, base: 4775 }').replace('birth: 1973-06\n', '');
+    expect((await read(text)).problems).toMatchObject([{ code: 'SCENARIO_MISSING' }]);
+  });
+
+  it('may reach the month before a start that is given', async () => {
+    const text = withRecord('{ from: 2025-12, to: 2027-05, base: 4775 }');
+    expect((await read(text, '--start 2027-06')).facts).toMatchObject({ recordedMonths: 18 });
+  });
+});
+
+describe('a record as CSV', () => {
+  it('gives the same as the list', async () => {
+    const csv = 'from,to,city,employment,base\r\n2025-01,2025-12,foshan,employee,6000\r\n\r\n';
+    const list = withRecord('{ from: 2025-01, to: 2025-12, city: foshan, employment: employee, base: 6000 }');
+    const { facts } = await readCsv(csv);
+    expect(facts).toEqual((await read(list.replace('monthly: 955\n', ''))).facts);
+  });
+
+  it('wins over the list of a scenario', async () => {
+    const files = {
+      'li.yaml': withRecord('{ from: 2024-01, to: 2025-12, base: 4775 }'),
+      'li.csv': 'from,to,base\n2025-01,2025-12,4775\n',
+    };
+    const found = await run('pension li.yaml --record li.csv --json', { files });
+    expect(JSON.parse(found.out).facts.recordedMonths).toBe(12);
+  });
+
+  it('reads quoted cells and passes over blanks', async () => {
+    const { facts } = await readCsv('from , to,base\n"2025-01", 2025-12 ,"4775"\n');
+    expect(facts).toMatchObject({ recordedMonths: 12 });
+  });
+
+  it('says where a cell is wrong: line and column', async () => {
+    const csv = 'from,to,city,base\n\n2025-01,2025-13,foshan,4775\n2025-01,2025-12,fosha,x\n';
+    expect((await readCsv(csv)).problems).toMatchObject([
+      { code: 'SCENARIO_NOT_A_MONTH', path: 'li.csv', line: 3, column: 9 },
+      { code: 'SCENARIO_UNKNOWN_CITY', line: 4, column: 17 },
+      { code: 'SCENARIO_NOT_AN_AMOUNT', line: 4, column: 23 },
+    ]);
+  });
+
+  it('marks a column that does not exist in the header, and a row that lacks a cell at its start', async () => {
+    const csv = 'from,to,bases\n2025-01,2025-12,4775\n,2025-12,\n';
+    expect((await readCsv(csv)).problems).toMatchObject([
+      { code: 'SCENARIO_UNKNOWN_KEY', line: 1, column: 9 },
+      { code: 'SCENARIO_MISSING', line: 3 },
+    ]);
+  });
+
+  it.each([
+    ['is empty', ''],
+    ['has only a header', 'from,to,base\n'],
+  ])('is refused when it %s', async (_, csv) => {
+    expect((await readCsv(csv)).problems).toMatchObject([{ code: 'SCENARIO_EMPTY', path: 'li.csv' }]);
+  });
+
+  it('is refused when it cannot be read', async () => {
+    const found = await run('pension --record absent.csv --birth 1973-06 --monthly 955', {});
+    expect(found.code).toBe(3);
+    expect(found.err).toContain('absent.csv: cannot be read');
+  });
+});
