@@ -24,7 +24,12 @@ const pension: Plan<PensionScenario> = {
   project: async () => (await import('./engine/pension/project-pension.ts')).projectPension,
   report: async () => (await import('./report/report-pension.ts')).reportPension,
   tables: ['years', 'outlooks', 'facts'],
-  more: {},
+  more: {
+    record: async () => (await import('./engine/pension/record-table.ts')).recordTable,
+    choices: async () => (await import('./engine/pension/choices-table.ts')).choicesTable,
+    cities: async () => (await import('./engine/pension/cities-table.ts')).citiesTable,
+    exits: async () => (await import('./engine/pension/exits-table.ts')).exitsTable,
+  },
 };
 
 /** Every plan by name. */

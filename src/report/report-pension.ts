@@ -103,6 +103,9 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   RECORD_AMOUNTS_UNKNOWN: 'screen',
   BENEFIT_PLACE: 'headline',
   BENEFIT_PLACE_ELSEWHERE: 'headline',
+  EXITS: 'screen',
+  CHOICES: 'screen',
+  CITIES: 'screen',
 };
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {

@@ -20,6 +20,15 @@ export type RetirementLineId = (typeof retirementLineIds)[number];
 /** The parts of the raised retirement age: from which day, by line. */
 export type RetirementLines = Readonly<Record<RetirementLineId, RetirementLine>>;
 
+/** 抚恤金: months of income by contribution period; `atMost` in work, `atLeastDrawing` for a pensioner. */
+export interface SurvivorGrantMonths {
+  readonly underFiveYears: number;
+  readonly underTenYears: number;
+  readonly toFifteenYears: number;
+  readonly atMost: number;
+  readonly atLeastDrawing: number;
+}
+
 /** 计发月数: payout months by whole age, 40 to 70. */
 export type PayoutMonths = readonly number[];
 
@@ -74,6 +83,14 @@ export interface PensionLaw {
   readonly benefitPlaceMonths: Rule<number>;
   /** 港澳台居民待遇领取地: how the place is chosen where none has those months */
   readonly benefitPlaceOfResidents: Rule<string>;
+  /** 丧葬补助金, in months of income */
+  readonly funeralGrantMonths: Rule<number>;
+  /** 抚恤金, in months of income by contribution period */
+  readonly survivorGrantMonths: Rule<SurvivorGrantMonths>;
+  /** 上一年度城镇居民人均可支配收入, yuan a year: what the grants are measured in */
+  readonly urbanIncome: Rule<number>;
+  /** 个人账户余额的继承, in words */
+  readonly accountInheritance: Rule<string>;
   /** 基本养老金调整: the national average rise by year */
   readonly pensionRise: Rule<string>;
   /** 港澳居民灵活就业参保: who may join as a flexible worker, in words */

@@ -21,7 +21,9 @@ import { flexibleWorkersGate as flexibleWorkersGateOfGuangdong } from './guangdo
 import { indexFactorThreshold as indexFactorThresholdOfGuangdong } from './guangdong/pension/index-factor-threshold.ts';
 import { payingOnToMinimum as payingOnToMinimumOfGuangdong } from './guangdong/pension/paying-on-to-minimum.ts';
 import { seniorityAllowance as seniorityAllowanceOfGuangdong } from './guangdong/pension/seniority-allowance.ts';
+import { urbanIncome as urbanIncomeOfGuangdong } from './guangdong/pension/urban-income.ts';
 import { accountCreditRate } from './national/pension/account-credit-rate.ts';
+import { accountInheritance } from './national/pension/account-inheritance.ts';
 import { basePensionAccrual } from './national/pension/base-pension-accrual.ts';
 import { benefitPlaceMonths } from './national/pension/benefit-place-months.ts';
 import { benefitPlaceOfResidents } from './national/pension/benefit-place-of-residents.ts';
@@ -29,23 +31,27 @@ import { creditingRate } from './national/pension/crediting-rate.ts';
 import { deferredRetirement } from './national/pension/deferred-retirement.ts';
 import { earlyRetirement } from './national/pension/early-retirement.ts';
 import { employeeContributionRate } from './national/pension/employee-contribution-rate.ts';
+import { funeralGrantMonths } from './national/pension/funeral-grant-months.ts';
 import { minimumContributionMonths } from './national/pension/minimum-contribution-months.ts';
 import { payoutMonths } from './national/pension/payout-months.ts';
 import { payoutMonthsAtPartYears } from './national/pension/payout-months-at-part-years.ts';
 import { payoutMonthsBeyondTable } from './national/pension/payout-months-beyond-table.ts';
 import { pensionRise } from './national/pension/pension-rise.ts';
 import { statutoryRetirementAge } from './national/pension/statutory-retirement-age.ts';
+import { survivorGrantMonths } from './national/pension/survivor-grant-months.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule once, by level: the nation, the province, the cities. Overrides are looked up here by id. */
 export const rules: readonly Rule<unknown>[] = [
   accountCreditRate,
+  accountInheritance,
   basePensionAccrual,
   benefitPlaceMonths,
   benefitPlaceOfResidents,
   creditingRate,
   deferredRetirement,
   earlyRetirement,
+  funeralGrantMonths,
   employeeContributionRate,
   minimumContributionMonths,
   payoutMonthsAtPartYears,
@@ -53,6 +59,7 @@ export const rules: readonly Rule<unknown>[] = [
   payoutMonths,
   pensionRise,
   statutoryRetirementAge,
+  survivorGrantMonths,
   averageWageOfGuangdong,
   benefitBaseOfGuangdong,
   employerContributionRateOfGuangdong,
@@ -62,6 +69,7 @@ export const rules: readonly Rule<unknown>[] = [
   indexFactorThresholdOfGuangdong,
   payingOnToMinimumOfGuangdong,
   seniorityAllowanceOfGuangdong,
+  urbanIncomeOfGuangdong,
   averageWageOfShenzhen,
   benefitBaseOfShenzhen,
   contributionBaseLimitsOfShenzhen,

@@ -131,3 +131,17 @@ export const guangdongOpinion2025: Source = {
   instrument: '关于进一步完善我省港澳台居民养老保险措施的意见',
   publisher: guangdongHumanResources,
 };
+
+/** Funeral and survivor grants, in force from 2021-09-01. Articles 4 and 5 read in two republished copies. */
+export const survivorBenefits2021: Source = {
+  instrument: '企业职工基本养老保险遗属待遇暂行办法',
+  number: '人社部发〔2021〕18号',
+  publisher: ministriesOfPensions,
+};
+
+/** In force from 2011-07-01. Single articles were read. */
+export const socialInsuranceLaw: Source = {
+  instrument: '中华人民共和国社会保险法',
+  publisher: '全国人民代表大会常务委员会',
+  publishedOn: '2010-10-28',
+};

@@ -59,6 +59,16 @@ const toyLaw: PensionLaw = {
   payingOnToMinimum: toyRule('paying-on', 120),
   benefitPlaceMonths: toyRule('benefit-place-months', 120),
   benefitPlaceOfResidents: toyRule('benefit-place-of-residents', 'longest'),
+  funeralGrantMonths: toyRule('funeral-grant-months', 2),
+  survivorGrantMonths: toyRule('survivor-grant-months', {
+    underFiveYears: 3,
+    underTenYears: 6,
+    toFifteenYears: 9,
+    atMost: 24,
+    atLeastDrawing: 9,
+  }),
+  urbanIncome: toyRule('urban-income', 12_000),
+  accountInheritance: toyRule('account-inheritance', 'the balance'),
   pensionRise: toyRule('rise', [dated('2000-01-01', '0.05', { until: '2000-12-31' })]),
   flexibleWorkersGate: toyRule('gate', 'a permit'),
 };

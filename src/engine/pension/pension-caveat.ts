@@ -32,7 +32,10 @@ export type PensionCaveatCode =
   | 'RECORD_MPF_OVERLAP'
   | 'RECORD_AMOUNTS_UNKNOWN'
   | 'BENEFIT_PLACE'
-  | 'BENEFIT_PLACE_ELSEWHERE';
+  | 'BENEFIT_PLACE_ELSEWHERE'
+  | 'EXITS'
+  | 'CHOICES'
+  | 'CITIES';
 
 /** Why the law does not admit a person, or why `strict` refuses. */
 export type PensionReasonCode =

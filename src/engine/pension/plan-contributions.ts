@@ -136,10 +136,8 @@ function spansToMinimum(wish: Wish, { statutory, minimum }: RetirementWindow): r
   const end = asked === undefined ? statutory : plusMonths(start, asked);
   if (start >= statutory || end >= statutory) return [{ from: start, to: plusMonths(start, minimum - recorded.paid) }];
   const missing = minimum - recorded.paid - monthsBetween(start, end);
-  return [
-    { from: start, to: end },
-    { from: statutory, to: plusMonths(statutory, missing) },
-  ];
+  const resumed = { from: statutory, to: plusMonths(statutory, missing) };
+  return end === start ? [resumed] : [{ from: start, to: end }, resumed];
 }
 
 function planned(

@@ -1,3 +1,6 @@
+import type { ChoiceColumnId } from '../../engine/pension/choice-columns.ts';
+import type { CityColumnId } from '../../engine/pension/cities-table.ts';
+import type { ExitColumnId } from '../../engine/pension/exit-columns.ts';
 import type { PensionCaveatCode, PensionReasonCode } from '../../engine/pension/pension-caveat.ts';
 import type {
   HongKongDollarColumnId,
@@ -7,14 +10,18 @@ import type {
   YearColumnId,
 } from '../../engine/pension/pension-facts.ts';
 import type { Employment } from '../../engine/pension/pension-scenario.ts';
+import type { RecordColumnId } from '../../engine/pension/record-table.ts';
 import type { OutlookId } from '../../engine/shared/outlooks.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { CityId } from '../../rules/cities/city-names.ts';
 
 type Values = Caveat['values'];
 
+/** The columns of the tables that are computed on request. */
+type MoreColumnId = ExitColumnId | RecordColumnId | ChoiceColumnId | CityColumnId;
+
 /** Every table of a pension, those computed on request too. */
-export type PensionTableId = 'years' | 'outlooks';
+export type PensionTableId = 'years' | 'outlooks' | 'record' | 'exits' | 'choices' | 'cities';
 
 /** What a fact is called, its official Chinese term, what exactly it counts, and how it is computed. */
 export interface FactWords {
@@ -52,7 +59,7 @@ export interface PensionWords {
   readonly outlooks: Readonly<Record<OutlookId, string>>;
   readonly facts: Readonly<Record<PensionFactId | HongKongDollarFactId, FactWords>>;
   readonly tables: Readonly<Record<PensionTableId, string>>;
-  readonly columns: Readonly<Record<YearColumnId | HongKongDollarColumnId | OutlookColumnId, string>>;
+  readonly columns: Readonly<Record<YearColumnId | HongKongDollarColumnId | OutlookColumnId | MoreColumnId, string>>;
   /** What stands for the codes of table cells. */
   readonly cells: Readonly<Record<string, string>>;
   readonly assumptions: Readonly<Record<string, string>>;

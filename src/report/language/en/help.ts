@@ -58,7 +58,7 @@ export const help: HelpWords = {
   },
   flags: {
     set: 'set any field of the scenario, like assumptions.fx=1.1 (repeatable)',
-    table: 'show a whole table: years, outlooks or facts (repeatable)',
+    table: 'show a whole table: years, outlooks, facts, record, exits, choices, cities (repeatable)',
     explain: 'show how each figure is computed and by which rule',
     currency: 'cny, hkd or both (default: cny)',
     format: 'table, json or csv (default: by the name of --output, else table)',

@@ -31,7 +31,14 @@ export const pension: PensionWords = {
   employments: { flexible: 'flexible 灵活就业', employee: 'employee 职工' },
   outlooks: { low: 'low', central: 'central', high: 'high' },
   facts,
-  tables: { years: 'Year by year', outlooks: 'Three outlooks' },
+  tables: {
+    years: 'Year by year',
+    outlooks: 'Three outlooks',
+    record: 'Months already paid',
+    exits: 'What becomes of the money at the end of each year',
+    choices: 'One thing varied at a time',
+    cities: 'The same person in the nine cities',
+  },
   columns,
   cells: {},
   assumptions: {
@@ -135,6 +142,12 @@ export const pension: PensionWords = {
       (otherPlace === null
         ? ''
         : ` No text read says which of its cities pays; ${cityNames[text(otherPlace)]}, with the longest record, would pay ${rmb(otherMonthlyPension)} a month instead of ${rmb(monthlyPension)}.`),
+    EXITS: () =>
+      'Exits are in the yuan of the day. Taking the account ends the relation and pays the 8 % part with its interest, never the 12 % of the pooled fund, and never the employer’s share. Grants are those of a death from illness; the urban income they are measured in is carried on by wage growth. Without the minimum period a return to Hong Kong ends with the account; paying on from there is open to whom the paying-on rule admits.',
+    CHOICES: () =>
+      'One thing is varied at a time, everything else as asked. near-best marks every return within 1 % of the best of its kind: between those the assumptions decide, not you. The highest return is not the highest pension.',
+    CITIES: ({ city }) =>
+      `Gaps are to the pension in ${cityNames[text(city)]}. They add up from the rules put in place one after the other: limits of the base, average wage, coefficient a, benefit base. An amount fixed in yuan below another city’s floor is raised to it there.`,
     BENEFIT_PLACE_ELSEWHERE: ({ reason, months: count }) =>
       `A place outside Guangdong pays, because ${placeReasons[text(reason)]?.(monthsInWords(count))} there; its rules are not in this package.`,
   },

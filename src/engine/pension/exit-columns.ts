@@ -1,0 +1,36 @@
+import type { Column, Figure } from '../shared/result.ts';
+
+/** What becomes of a life in the scheme at a month. */
+export type ExitId =
+  | 'stop-and-wait'
+  | 'take-account'
+  | 'return-and-draw-later'
+  | 'die-before-drawing'
+  | 'die-while-drawing';
+
+/**
+ * The table `exits`: what happens at the end of each whole year, in the yuan of the day. `paidIn` is the person's own
+ * money; `lost` is that less what he, or his heirs, got back: negative where more came back.
+ */
+export const exitColumns = [
+  { id: 'afterYears', unit: 'year' },
+  { id: 'month', unit: 'month' },
+  { id: 'age', unit: 'age' },
+  { id: 'exit', unit: 'text' },
+  { id: 'monthsPaid', unit: 'months' },
+  { id: 'paidIn', unit: 'CNY' },
+  { id: 'stillToPay', unit: 'CNY' },
+  { id: 'account', unit: 'CNY' },
+  { id: 'funeralGrant', unit: 'CNY' },
+  { id: 'survivorGrant', unit: 'CNY' },
+  { id: 'pensionsDrawn', unit: 'CNY' },
+  { id: 'monthlyPension', unit: 'CNY/month' },
+  { id: 'pensionFrom', unit: 'month' },
+  { id: 'lost', unit: 'CNY' },
+  { id: 'returnRate', unit: 'ratio' },
+] as const satisfies readonly Column[];
+
+/** The id of a column of exits. */
+export type ExitColumnId = (typeof exitColumns)[number]['id'];
+/** One exit; what does not exist in it is `null`. */
+export type ExitRow = Record<ExitColumnId, Figure>;

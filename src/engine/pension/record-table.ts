@@ -1,0 +1,84 @@
+import { type Month, monthText, plusMonths } from '../../quantities/months.ts';
+import type { MoreTable } from '../shared/more-table.ts';
+import type { Column, Figure } from '../shared/result.ts';
+import type { MergedRecord } from './merge-record.ts';
+import { type PensionCase, pensionCase } from './pension-case.ts';
+import type { PensionScenario } from './pension-scenario.ts';
+import type { Span } from './plan-contributions.ts';
+
+/** The table `record`: past months on one line, each run of them that is alike, and where they do not add up. */
+export const recordTableColumns = [
+  { id: 'from', unit: 'month' },
+  { id: 'to', unit: 'month' },
+  { id: 'months', unit: 'months' },
+  { id: 'kind', unit: 'text' },
+  { id: 'place', unit: 'text' },
+  { id: 'employment', unit: 'text' },
+  { id: 'contributionBase', unit: 'CNY/month' },
+  { id: 'monthlyContribution', unit: 'CNY/month' },
+  { id: 'monthlyCredit', unit: 'CNY/month' },
+  { id: 'index', unit: 'index' },
+] as const satisfies readonly Column[];
+
+/** The id of a column of the record. */
+export type RecordColumnId = (typeof recordTableColumns)[number]['id'];
+type Row = Record<RecordColumnId, Figure>;
+
+/** 参保记录: what the record comes to, month by month. `kind` is paid, gap, double or mpf. Empty without a record. */
+export function recordTable(scenario: PensionScenario): MoreTable {
+  const projected = pensionCase(scenario);
+  const { record } = projected.life;
+  const rows = record === undefined ? [] : [...paidRows(record, projected), ...otherRows(record)];
+  const inOrder = rows.sort((first, second) => Number(first.from > second.from) - Number(first.from < second.from));
+  return {
+    id: 'record',
+    table: {
+      columns: recordTableColumns,
+      rows: inOrder.map(({ row }) => recordTableColumns.map(({ id }) => row[id])),
+    },
+    caveats: [],
+    basis: projected.book.uses(),
+  };
+}
+
+interface Placed {
+  readonly from: Month;
+  readonly row: Row;
+}
+
+function paidRows({ periods }: MergedRecord, { life: { contributions } }: PensionCase): Placed[] {
+  const runs = contributions?.runs.slice(0, contributions.recorded) ?? [];
+  return runs.map(({ from, to, base, own, credit, index }) => {
+    const period = periods.find((one) => one.from <= from && from < one.to);
+    return placed({ from, to }, 'paid', {
+      place: period?.place ?? null,
+      employment: period?.employment ?? null,
+      contributionBase: base ?? null,
+      monthlyContribution: own ?? null,
+      monthlyCredit: credit ?? null,
+      index: index ?? null,
+    });
+  });
+}
+
+function otherRows({ gaps, doubles, mpfOverlaps }: MergedRecord): Placed[] {
+  return [
+    ...gaps.map((span) => placed(span, 'gap')),
+    ...doubles.map((span) => placed(span, 'double')),
+    ...mpfOverlaps.map((span) => placed(span, 'mpf')),
+  ];
+}
+
+const nothing = {
+  place: null,
+  employment: null,
+  contributionBase: null,
+  monthlyContribution: null,
+  monthlyCredit: null,
+  index: null,
+} as const;
+
+function placed({ from, to }: Span, kind: string, figures: Partial<Row> = {}): Placed {
+  const last = monthText(plusMonths(to, -1));
+  return { from, row: { from: monthText(from), to: last, months: to - from, kind, ...nothing, ...figures } };
+}
