@@ -1,3 +1,4 @@
+import { moneyText } from '../../quantities/money.ts';
 import { ageText, monthText } from '../../quantities/months.ts';
 import { type Rate, rateText } from '../../quantities/rate.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
@@ -28,6 +29,8 @@ export function listAssumptions(
     ['line', person?.line, chosenBy('line')],
     ['birth', person && monthText(person.birth), chosenBy('birth')],
     ['start', person && monthText(person.start), chosenBy('start')],
+    ['monthly', scenario.monthly && moneyText(scenario.monthly), chosenBy('monthly')],
+    ['base', scenario.base && moneyText(scenario.base), chosenBy('base')],
     ['years', scenario.years === undefined ? 'until-claim' : String(scenario.years), chosenBy('years')],
     ['basePolicy', scenario.basePolicy, chosenBy('basePolicy')],
     ['retire', typeof scenario.retire === 'number' ? ageText(scenario.retire) : scenario.retire, chosenBy('retire')],

@@ -41,6 +41,8 @@ export const pension: PensionWords = {
     line: 'line',
     birth: 'born',
     start: 'start',
+    monthly: 'paid a month',
+    base: 'base',
     years: 'years asked',
     basePolicy: 'base policy',
     retire: 'retire',
