@@ -86,8 +86,14 @@ function walk(figure: string, tree: Tree): Explained {
     ...node,
     formula: figure,
     inputs: Object.keys(step.inputs).map((id) => inputOf(id, step, tree)),
-    rules: result.basis.filter(({ rule }) => step.rules.includes(rule)),
+    rules: result.basis.filter((use) => isBehind(step, use)),
   };
+}
+
+/** A rule of the step; of an open question only the reading that the step goes by. */
+function isBehind({ rules, reading }: Step, use: RuleUse): boolean {
+  const otherReading = reading !== undefined && use.reading !== undefined && use.reading !== reading;
+  return rules.includes(use.rule) && !otherReading;
 }
 
 /** A fact of the result goes on being walked; what is no fact was taken as given. */

@@ -37,7 +37,15 @@ export function tracePension(
         }),
       ),
       rules: rules.map((name) => idOf(law, name)).filter((id) => id !== undefined && used.has(id)) as string[],
+      ...readingOf(law, fact, rules),
     }));
+}
+
+/** The average wage alone has two readings; one fact shows the other. */
+function readingOf({ averageWage }: PensionLaw, fact: string, rules: readonly TracedRule[]): Pick<Step, 'reading'> {
+  const { defaultReading, otherReading } = averageWage;
+  const reading = fact === 'monthlyPensionOtherReading' ? otherReading?.name : defaultReading;
+  return reading === undefined || !rules.includes('averageWage') ? {} : { reading };
 }
 
 function isKnown(value: Figure | undefined): value is number | string {

@@ -68,6 +68,8 @@ export interface Step {
   readonly figure: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly rules: readonly string[];
+  /** The reading of an open question it goes by, where a rule has more than one. */
+  readonly reading?: string;
 }
 
 /** A rule that was needed and is not there, with the month it was needed for. */

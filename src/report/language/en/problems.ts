@@ -69,8 +69,7 @@ const sentences: ProblemWords['sentences'] = {
   COMMAND_UNKNOWN_FACT: (values) =>
     sentence(
       `unknown fact "${values['value']}"`,
-      didYouMean(values),
-      'A scenario file is told by its ending or a slash.',
+      didYouMean(values) ?? 'a scenario file is told by its ending or a slash;',
       known(values),
     ),
   COMMAND_CONFLICT: ({ value, other }) => sentence(`${value} does not go with ${other}`, 'leave one of them out'),

@@ -8,7 +8,7 @@ export const report: ReportWords = {
   explain: {
     trace: 'How each figure came about',
     basis: 'The rules used',
-    above: 'explained above',
+    above: 'see above',
     evidence: {
       verified: 'verified',
       corroborated: 'corroborated by a second source',
