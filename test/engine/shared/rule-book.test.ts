@@ -77,7 +77,7 @@ describe('what a projection rests on', () => {
     const otherReading = { name: 'provincial', from: '2030-07-01', values: [dated('2030-07-01', 1_500)] } as const;
     const values = [dated('2020-07-01', 1_000, { until: '2030-06-30' }), dated('2030-07-01', 2_000)];
     const wage = toyRule<number>('wage', values, { defaultReading: 'own', otherReading });
-    const still = { rate: { numerator: 0, denominator: 1 }, stepsIn: 7 };
+    const still = { rate: { numerator: 0, denominator: 1 }, stepsIn: 7 } as const;
     const book = toyBook();
     for (const reading of ['own', 'provincial']) {
       book.grown(wage, still, { reading })(month('2025-01'));
