@@ -5,8 +5,9 @@ const rooms = {
   terminal: [],
   rules: ['quantities'],
   engine: ['quantities', 'rules', 'problems'],
+  analysis: ['quantities', 'rules', 'engine', 'problems'],
   scenario: ['quantities', 'rules', 'engine', 'problems'],
-  report: ['quantities', 'rules', 'engine', 'problems'],
+  report: ['quantities', 'rules', 'engine', 'analysis', 'problems'],
 };
 const inRoom = (name) => `^src/${name}/`;
 
@@ -14,6 +15,7 @@ const inRoom = (name) => `^src/${name}/`;
 const typesOnly = [
   ['scenario', 'engine'],
   ['report', 'engine'],
+  ['report', 'analysis'],
 ];
 
 // Each outside package is imported from one place only.

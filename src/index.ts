@@ -1,4 +1,5 @@
-/** The programmatic interface: a scenario read and projected, the rules it rests on, and the arithmetic of its figures. */
+/** The programmatic interface: a scenario read and projected, its figures explained, the rules they rest on, and the arithmetic of its figures. */
+export { type Absence, type Explained, type ExplainedInput, explain } from './analysis/explain.ts';
 export type { PensionScenario } from './engine/pension/pension-scenario.ts';
 export { projectPension } from './engine/pension/project-pension.ts';
 export type { Result, Wanted } from './engine/shared/result.ts';

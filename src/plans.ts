@@ -1,7 +1,9 @@
+import type { Explained } from './analysis/explain.ts';
 import type { PensionScenario } from './engine/pension/pension-scenario.ts';
 import type { MoreTable } from './engine/shared/more-table.ts';
-import type { Result, Wanted } from './engine/shared/result.ts';
+import type { FactList, Result, Wanted } from './engine/shared/result.ts';
 import type { Outcome } from './problems/problem.ts';
+import type { Explanation } from './report/explanation.ts';
 import type { Report, View } from './report/report.ts';
 import type { ScenarioInput } from './scenario/scenario-input.ts';
 
@@ -13,6 +15,10 @@ export interface Plan<Scenario extends { readonly strict: boolean }> {
   readonly project: () => Promise<(scenario: Scenario, wanted: Wanted) => Result>;
   /** The result as a neutral report. */
   readonly report: () => Promise<(result: Result, view: View) => Report>;
+  /** Ids of its facts, to ask about one by one. */
+  readonly facts: () => Promise<FactList>;
+  /** Facts of a result walked back to the law, in words. */
+  readonly explanation: () => Promise<(result: Result, trees: readonly Explained[]) => Explanation>;
   /** Ids of the tables that are always there. */
   readonly tables: readonly string[];
   /** Further tables by id, each computed only when asked for. Pure. */
@@ -23,6 +29,8 @@ const pension: Plan<PensionScenario> = {
   read: async () => (await import('./scenario/read-pension.ts')).readPension,
   project: async () => (await import('./engine/pension/project-pension.ts')).projectPension,
   report: async () => (await import('./report/report-pension.ts')).reportPension,
+  facts: async () => (await import('./engine/pension/pension-facts.ts')).pensionFactList,
+  explanation: async () => (await import('./report/report-pension-explanation.ts')).reportPensionExplanation,
   tables: ['years', 'outlooks', 'facts'],
   more: {
     record: async () => (await import('./engine/pension/record-table.ts')).recordTable,

@@ -17,7 +17,8 @@ export function operandsOf(command: Command): Operands {
   const left = command.args;
   const firstOption = left.findIndex(isOption);
   const operands = firstOption < 0 ? left : left.slice(0, firstOption);
-  const atMost = command.registeredArguments.length;
+  const variadic = command.registeredArguments.some((argument) => argument.variadic);
+  const atMost = variadic ? operands.length : command.registeredArguments.length;
   const swallowed = swallowedOptions(command);
   return {
     // The value of an option that was swallowed stands here as if it were a file.
@@ -59,7 +60,8 @@ export function valueMissing(option: string): Problem {
   return { code: 'COMMAND_VALUE_MISSING', place: { kind: 'flag', name: option }, values: {} };
 }
 
-function tooMany(value: string, atMost: number): Problem {
+/** An operand past the last one that has a place. */
+export function tooMany(value: string, atMost: number): Problem {
   const values = { value: quotable(value), atMost: String(atMost) };
   return { code: 'COMMAND_TOO_MANY_ARGUMENTS', place: { kind: 'command' }, values };
 }

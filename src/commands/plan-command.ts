@@ -1,11 +1,12 @@
-import type { Command } from 'commander';
 import type { Plan } from '../plans.ts';
+import { formatNames } from '../report/formats/formats.ts';
 import type { CommandHelp, HelpWords } from '../report/language/help-words.ts';
 import type { Field } from '../scenario/field.ts';
+import { attachedBy } from './attached-by.ts';
 import type { CommandFile } from './command.ts';
-import { examplesText } from './examples-text.ts';
+import { declare } from './declare.ts';
 import { operandsOf } from './line-problems.ts';
-import { type Options, textOf } from './options.ts';
+import type { Options } from './options.ts';
 import { readChoices } from './read-choices.ts';
 import { readSettings } from './read-settings.ts';
 import { runPlan } from './run-plan.ts';
@@ -25,14 +26,12 @@ export function planCommand<Scenario extends { readonly strict: boolean }>(
 ): CommandFile {
   return {
     configure(command, words) {
-      const help = words && helpOf(words);
-      command.argument('[scenario]', help?.argument ?? '');
-      for (const field of [...fields, ...files]) addField(command, field, help);
-      for (const { id, form, repeatable } of sharedFlags) addFlag(command, form, words?.flags[id], repeatable);
-      if (words !== undefined && help !== undefined)
-        command
-          .description(help.summary)
-          .addHelpText('after', `\n${examplesText(words.examples, help.examples)}\n\n${words.exitCodes}`);
+      declare(
+        command,
+        { operands: '[scenario]', fields: [...fields, ...files], flags: sharedFlags },
+        words,
+        words && helpOf(words),
+      );
     },
     async run(command, terminal) {
       const options: Options = command.opts();
@@ -40,27 +39,15 @@ export function planCommand<Scenario extends { readonly strict: boolean }>(
       const settings = readSettings(fields, options);
       const request = {
         file: operands[0],
-        attached: Object.fromEntries(
-          files.flatMap(({ path }) => {
-            const name = textOf(options, path);
-            return name === undefined ? [] : [[path, name]];
-          }),
-        ),
+        attached: attachedBy(files, options),
         settings: settings.settings,
-        choices: readChoices(options, [...plan.tables, ...Object.keys(plan.more)]),
+        choices: readChoices(options, [...plan.tables, ...Object.keys(plan.more)], {
+          names: formatNames,
+          text: 'table',
+        }),
         problems: [...problems, ...settings.problems],
       };
       return runPlan(plan, request, terminal);
     },
   };
-}
-
-function addField(command: Command, { path, flag, value }: Field, help: CommandHelp | undefined): void {
-  if (flag === undefined) return;
-  command.option(value === undefined ? `--${flag}` : `--${flag} <${value}>`, help?.fields[path] ?? '');
-}
-
-function addFlag(command: Command, form: string, description = '', repeatable = false): void {
-  if (!repeatable) command.option(form, description);
-  else command.option(form, description, (text: string, before: readonly string[] = []) => [...before, text]);
 }

@@ -1,14 +1,13 @@
 import { nearest } from '../problems/nearest.ts';
 import { quotable } from '../problems/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type FormatName, formatNames } from '../report/formats/formats.ts';
 import { type LanguageId, languageIds } from '../report/language/languages.ts';
 import type { View } from '../report/report.ts';
 import { isOn, type Options, textOf, textsOf } from './options.ts';
 
 /** How the answer is wanted: everything on the command line that is not about the scenario. */
-export interface Choices {
-  readonly format: FormatName;
+export interface Choices<Format extends string = string> {
+  readonly format: Format;
   /** Whether failures are wanted as JSON: asked for by flag, not only by the name of the output file. */
   readonly problemsAsJson: boolean;
   readonly language: LanguageId;
@@ -25,8 +24,18 @@ export interface Choices {
 
 const currencies: readonly View['currency'][] = ['cny', 'hkd', 'both'];
 
+/** The formats a command answers in, and which of them is text for a person: the default, and what a `.txt` holds. */
+export interface FormatChoice<Format extends string> {
+  readonly names: readonly Format[];
+  readonly text: Format;
+}
+
 /** Reads the flags that every plan has. A name that is not known is a problem, and the default stands in for it. */
-export function readChoices(options: Options, tables: readonly string[]): Choices {
+export function readChoices<Format extends string>(
+  options: Options,
+  tables: readonly string[],
+  formats: FormatChoice<Format | 'json'>,
+): Choices<Format | 'json'> {
   const problems: Problem[] = [];
   const choose: Choose = (flag, given, names) => {
     const found = names.find((name) => name === given);
@@ -35,8 +44,8 @@ export function readChoices(options: Options, tables: readonly string[]): Choice
   };
   const output = textOf(options, 'output');
   return {
-    format: formatOf(options, output, choose, problems),
-    problemsAsJson: wantsJsonProblems(options),
+    format: formatOf(options, output, formats, choose, problems),
+    problemsAsJson: wantsJsonProblems(options, formats.names),
     language: choose('--lang', textOf(options, 'lang'), languageIds) ?? 'en',
     currency: choose('--currency', textOf(options, 'currency'), currencies) ?? 'cny',
     tables: textsOf(options, 'table').flatMap((name) => choose('--table', name, tables) ?? []),
@@ -57,21 +66,27 @@ type Choose = <Name extends string>(
 ) => Name | undefined;
 
 /** `--json` and `--format` say it; otherwise the ending of the output file does. */
-function formatOf(options: Options, output: string | undefined, choose: Choose, problems: Problem[]): FormatName {
-  const asked = choose('--format', textOf(options, 'format'), formatNames);
+function formatOf<Format extends string>(
+  options: Options,
+  output: string | undefined,
+  { names, text }: FormatChoice<Format | 'json'>,
+  choose: Choose,
+  problems: Problem[],
+): Format | 'json' {
+  const asked = choose('--format', textOf(options, 'format'), names);
   if (isOn(options, 'json')) {
     if (asked !== undefined && asked !== 'json') problems.push(formatTwice(asked));
     return 'json';
   }
-  if (textOf(options, 'format') !== undefined) return asked ?? 'table';
-  const ending = choose('--output', endingOf(output), [...formatNames, 'txt']);
-  return ending === undefined || ending === 'txt' ? 'table' : ending;
+  if (textOf(options, 'format') !== undefined) return asked ?? text;
+  const ending = choose<Format | 'json' | 'txt'>('--output', endingOf(output), [...names, 'txt']);
+  return ending === undefined || ending === 'txt' ? text : ending;
 }
 
 /** `--json` or `--format json`; where the two contradict each other, words. */
-function wantsJsonProblems(options: Options): boolean {
+function wantsJsonProblems(options: Options, names: readonly string[]): boolean {
   const format = textOf(options, 'format');
-  return format === 'json' || (isOn(options, 'json') && !formatNames.some((name) => name === format));
+  return format === 'json' || (isOn(options, 'json') && !names.some((name) => name === format));
 }
 
 /** The ending of a file's name, which chooses its format: `csv` of `li.csv`; none of `li`. */

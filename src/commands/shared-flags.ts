@@ -1,7 +1,7 @@
 import type { SharedFlagId } from '../report/language/help-words.ts';
 
 /** A flag as commander writes it. */
-interface SharedFlag {
+export interface SharedFlag {
   readonly id: SharedFlagId;
   readonly form: string;
   readonly repeatable?: true;

@@ -1,4 +1,6 @@
 import type { Figure, FigureUnit } from '../engine/shared/result.ts';
+import type { Evidence, Standing } from '../rules/rule.ts';
+import type { ExplainWords } from './language/report-words.ts';
 
 /** What a format may be told: whether a person's screen shows colour, and what was asked for by name. */
 export interface View {
@@ -69,8 +71,10 @@ export interface ReportRule {
   readonly rule: string;
   readonly value: string;
   readonly from: string;
-  readonly evidence: string;
-  readonly standing: string;
+  readonly until?: string;
+  readonly reading?: string;
+  readonly evidence: Evidence;
+  readonly standing: Standing;
   readonly source: Readonly<Record<string, string>>;
 }
 
@@ -80,7 +84,10 @@ export interface ReportStep {
   readonly label: string;
   readonly value: string;
   readonly formula: string;
+  /** By id, as scripts read them. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** The same with names, as people read them. */
+  readonly from: readonly string[];
   readonly rules: readonly string[];
 }
 
@@ -106,5 +113,5 @@ export interface Report {
   readonly basis: readonly ReportRule[];
   readonly rulesLine: string;
   readonly trace: readonly ReportStep[];
-  readonly explainLabels: Readonly<Record<'trace' | 'basis' | 'from', string>>;
+  readonly explainWords: ExplainWords;
 }

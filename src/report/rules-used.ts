@@ -18,7 +18,7 @@ export function rulesUsed(basis: readonly RuleUse[], words: ReportWords): Pick<R
     [...weakest.values()].filter((grading) => grading === place).length,
   ]);
   return {
-    basis: basis.map(asRule),
+    basis: basis.map(ruleOf),
     rulesLine: words.rulesLine(
       weakest.size,
       counts.filter(([, count]) => count > 0),
@@ -26,7 +26,8 @@ export function rulesUsed(basis: readonly RuleUse[], words: ReportWords): Pick<R
   };
 }
 
-function asRule({ source, ...use }: RuleUse): ReportRule {
+/** One dated value of a rule for a report, with the parts of its source that are known. */
+export function ruleOf({ source, ...use }: RuleUse): ReportRule {
   const { instrument, number, publisher, publishedOn, url } = source;
   return {
     ...use,

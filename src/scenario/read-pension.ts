@@ -1,5 +1,6 @@
 import type { PensionRecord, RecordedPeriod } from '../engine/pension/pension-record.ts';
 import type { PensionScenario } from '../engine/pension/pension-scenario.ts';
+import type { Chooser } from '../engine/shared/chosen.ts';
 import { inOrder, type Outcome, type Problem } from '../problems/problem.ts';
 import { monthOfDay } from '../quantities/calendar.ts';
 import { plusMonths } from '../quantities/months.ts';
@@ -28,8 +29,9 @@ const pension: FieldSet<PensionFieldsGiven> = {
 export async function readPension(input: ScenarioInput): Promise<Outcome<PensionScenario>> {
   const read = await readFields(input, pension);
   if (!read.ok) return read;
-  const { file, tree, faults, chosenBy } = read.value;
+  const { file, tree, faults } = read.value;
   const recorded = await recordIn(input, read.value);
+  const chosenBy = { ...read.value.chosenBy, ...recorded.chosenBy };
   const given = goingOn(read.value.given, recorded.record);
   const overrides = await readOverrides(tree);
   const asOf = given.asOf ?? input.today;
@@ -48,6 +50,7 @@ export async function readPension(input: ScenarioInput): Promise<Outcome<Pension
 
 interface RecordIn {
   readonly given: boolean;
+  readonly chosenBy?: { readonly record: Chooser };
   readonly record: PensionRecord | undefined;
   /** In the scenario file, and in a file of its own. */
   readonly faults: readonly FieldFault[];
@@ -71,8 +74,8 @@ async function recordIn(
   const { record, faults } = readRecord(list, { ...frame, start: given.start ?? next });
   const inFile = (file: NamedFile) => faults.map((fault) => located(fault, [], file));
   return opened === undefined
-    ? { given: true, record, faults, problems: [] }
-    : { given: true, record, faults: [], problems: inFile(opened.value) };
+    ? { given: true, chosenBy: { record: 'scenario' }, record, faults, problems: [] }
+    : { given: true, chosenBy: { record: 'flag' }, record, faults: [], problems: inFile(opened.value) };
 }
 
 /** What is not said is as the record ends: place, employment, and base or payment. */

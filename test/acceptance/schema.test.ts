@@ -6,17 +6,10 @@ import type { Column, FigureUnit } from '../../src/engine/shared/result.ts';
 import { main } from '../../src/main.ts';
 import { isNumeric } from '../../src/report/figure-text.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
+import { list, record, ruleUsed, text } from '../helpers/schema-parts.ts';
 
 const file = 'docs/schemas/bayplan.pension.1.schema.json';
-const text = { type: 'string' } as const;
-
 const figure = (unit: FigureUnit) => ({ type: [isNumeric(unit) ? 'number' : 'string', 'null'] });
-const record = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-});
-const list = (items: unknown) => ({ type: 'array', items });
 const table = (columns: readonly Column[]) =>
   list(record(Object.fromEntries(columns.map(({ id, unit }) => [id, figure(unit)]))));
 const note = record({ code: text, message: text });
@@ -40,20 +33,7 @@ const schema = {
       missing: list(record({ rule: text, month: text })),
       assumptions: list(record({ id: text, value: text, chosenBy: { enum: ['default', 'scenario', 'flag'] } })),
       caveats: list(note),
-      basis: list(
-        record({
-          rule: text,
-          value: text,
-          from: text,
-          evidence: { enum: ['verified', 'corroborated', 'derived', 'secondary', 'recalled', 'press'] },
-          standing: { enum: ['in-force', 'provisional', 'projected', 'overridden'] },
-          source: record({ instrument: text, number: text, publisher: text, publishedOn: text, url: text }, [
-            'number',
-            'publishedOn',
-            'url',
-          ]),
-        }),
-      ),
+      basis: list(ruleUsed),
       trace: list(record({ figure: text, formula: text, inputs: { type: 'object' }, rules: list(text) })),
     },
     ['reasons', 'missing', 'trace'],

@@ -15,6 +15,7 @@ export const provokingCases: Readonly<Record<ProblemCode, ProvokingCase>> = {
   COMMAND_TOO_MANY_ARGUMENTS: withScenario('monthly: 955\nyears: 20\n', 'pension li.yaml wang.yaml'),
   COMMAND_VALUE_MISSING: { line: 'pension --years 20 --monthly' },
   COMMAND_UNKNOWN_CHOICE: { line: 'pension --monthly 955 --years 20 --format tabel' },
+  COMMAND_UNKNOWN_FACT: { line: 'explain monthlyPensoin --monthly 955 --years 20' },
   COMMAND_CONFLICT: { line: 'pension --monthly 955 --years 20 --json --format csv' },
   COMMAND_BAD_SET: { line: 'pension --monthly 955 --years 20 --set city' },
   COMMAND_OUTPUT_EXISTS: {

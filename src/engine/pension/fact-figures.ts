@@ -19,12 +19,11 @@ export function partialFacts({ city, employment }: PensionScenario, life: Life):
     ...noFacts(),
     city,
     employment,
-    ...(person && { startMonth: monthText(person.start) }),
+    ...(person && { startMonth: monthText(person.start), recordedMonths: record?.paid ?? 0 }),
     ...(window && { statutoryAge: ageText(window.statutoryAge), minimumContributionMonths: window.minimum }),
     ...(person && plan && claimFacts(person, plan)),
     ...(contributions && contributionFacts(contributions)),
     individualAccountBalance: account?.at(-1)?.balance ?? null,
-    recordedMonths: record?.paid ?? 0,
     benefitCity: payer?.place ?? null,
   };
 }

@@ -1,9 +1,12 @@
-import { ageText, monthText } from '../../quantities/months.ts';
+import { moneyText } from '../../quantities/money.ts';
+import { ageText, monthText, plusMonths } from '../../quantities/months.ts';
 import { type Rate, rateText } from '../../quantities/rate.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
 import type { PensionAssumptions } from './assume.ts';
 import type { Life } from './live.ts';
+import type { MergedRecord } from './merge-record.ts';
+import type { RecordedPeriod } from './pension-record.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 
 /** Everything the projection took as given that the law does not give, with who chose it. */
@@ -28,6 +31,9 @@ export function listAssumptions(
     ['line', person?.line, chosenBy('line')],
     ['birth', person && monthText(person.birth), chosenBy('birth')],
     ['start', person && monthText(person.start), chosenBy('start')],
+    ['record', recordText(life.record), chosenBy('record')],
+    ['monthly', scenario.monthly && moneyText(scenario.monthly), chosenBy('monthly')],
+    ['base', scenario.base && moneyText(scenario.base), chosenBy('base')],
     ['years', scenario.years === undefined ? 'until-claim' : String(scenario.years), chosenBy('years')],
     ['basePolicy', scenario.basePolicy, chosenBy('basePolicy')],
     ['retire', typeof scenario.retire === 'number' ? ageText(scenario.retire) : scenario.retire, chosenBy('retire')],
@@ -52,4 +58,11 @@ export function listAssumptions(
 function percent(value: Rate): string {
   const text = rateText({ numerator: value.numerator * 100, denominator: value.denominator }, 4);
   return `${text.replace(/\.?0+$/, '')}%`;
+}
+
+/** A record in one line: `125 months, 2016-01 to 2026-11`. */
+function recordText(record: MergedRecord | undefined): string {
+  if (record === undefined) return 'none';
+  const { from } = record.periods[0] as RecordedPeriod;
+  return `${record.paid} months, ${monthText(from)} to ${monthText(plusMonths(record.to, -1))}`;
 }

@@ -95,7 +95,9 @@ function payingOn(law: PensionLaw, { plan }: Life, book: RuleBook): readonly Pen
 
 function employerUnknown({ contributions }: Life): readonly PensionCaveat[] {
   const first = contributions?.runs.find(({ employer }) => employer === undefined);
-  return first === undefined ? [] : [{ code: 'EMPLOYER_RATE_UNKNOWN', values: { month: monthText(first.from) } }];
+  if (first === undefined) return [];
+  const withholds = ['totalEmployerContributions', 'totalContributions', 'breakEvenTotalMonths'];
+  return [{ code: 'EMPLOYER_RATE_UNKNOWN', values: { month: monthText(first.from) }, withholds }];
 }
 
 /** Two readings of the average wage: the pension is given under both. */

@@ -1,4 +1,4 @@
-import type { Column, Figure, FigureUnit } from '../shared/result.ts';
+import type { Column, FactList, Figure, FigureUnit } from '../shared/result.ts';
 
 /** Every fact of a pension result, in the order JSON, CSV and tables print them. A public contract. */
 export const pensionFactUnits = {
@@ -52,6 +52,13 @@ export const hongKongDollarFactUnits = {
 
 /** The id of a fact in Hong Kong dollars. */
 export type HongKongDollarFactId = keyof typeof hongKongDollarFactUnits;
+
+/** The facts of a pension as a list that one can ask about, by id. */
+export const pensionFactList: FactList = {
+  main: 'monthlyPension',
+  always: Object.keys(pensionFactUnits),
+  inHongKongDollars: Object.keys(hongKongDollarFactUnits),
+};
 
 /** All facts not known: what a result starts from, so that every kind has the same keys in the same order. */
 export function noFacts(): PensionFacts {

@@ -51,20 +51,21 @@ export function projectPensionUnder(cityLaw: PensionLaw, scenario: PensionScenar
   const facts = { ...partialFacts(scenario, life), ...valued?.facts };
   if (life.person !== undefined && scenario.employment === 'flexible')
     book.look(law.flexibleWorkersGate, life.person.start);
+  const assumptions = listAssumptions(scenario, law, assumed, life, exchange(now), exchange(plusMonths(now, 1)));
   const envelope = {
     plan: 'pension',
     asOf: scenario.asOf,
     facts,
     units: wanted.hongKongDollars ? { ...pensionFactUnits, ...hongKongDollarFactUnits } : pensionFactUnits,
     tables: valued?.tables ?? noTables,
-    assumptions: listAssumptions(scenario, law, assumed, life, exchange(now), exchange(plusMonths(now, 1))),
+    assumptions,
     caveats: [
       ...pensionCaveats(scenario, law, life, book, assumed),
       ...(valued?.caveats ?? []),
       ...(exchange(now) === undefined ? [noExchangeRate(now)] : []),
     ],
     basis: book.uses(),
-    ...(wanted.trace && { trace: tracePension(scenario, law, life, facts, assumed) }),
+    ...(wanted.trace && { trace: tracePension(scenario, law, life, facts, assumptions, book.uses()) }),
   };
   if (life.reasons.length > 0) return { kind: 'not-eligible', ...envelope, reasons: life.reasons };
   if (valued === undefined) return { kind: 'undetermined', ...envelope, missing: book.missing() };
@@ -126,12 +127,28 @@ function value(
 }
 
 function noExchangeRate(month: Month): PensionCaveat {
-  return { code: 'EXCHANGE_RATE_UNKNOWN', values: { month: monthText(month) } };
+  const withholds = ['monthlyPensionHkd', ...Object.keys(hongKongDollarFactUnits)];
+  return { code: 'EXCHANGE_RATE_UNKNOWN', values: { month: monthText(month) }, withholds };
 }
 
 const noReturn: Readonly<Record<(InternalRate | Unknown)['kind'], readonly PensionCaveat[]>> = {
   found: [],
-  none: [{ code: 'NO_RETURN', values: {} }],
-  several: [{ code: 'SEVERAL_RETURNS', values: {} }],
-  unknown: [{ code: 'RECORD_AMOUNTS_UNKNOWN', values: {} }],
+  none: [{ code: 'NO_RETURN', values: {}, withholds: ['internalRateOfReturnTo85'] }],
+  several: [{ code: 'SEVERAL_RETURNS', values: {}, withholds: ['internalRateOfReturnTo85'] }],
+  unknown: [
+    {
+      code: 'RECORD_AMOUNTS_UNKNOWN',
+      values: {},
+      withholds: [
+        'totalContributions',
+        'totalOwnContributions',
+        'breakEvenSimpleMonths',
+        'breakEvenOwnMonths',
+        'breakEvenTotalMonths',
+        'breakEvenRealMonths',
+        'internalRateOfReturnTo85',
+        'totalOwnContributionsHkd',
+      ],
+    },
+  ],
 };

@@ -1,93 +1,70 @@
 import { moneyText } from '../../quantities/money.ts';
-import { monthText } from '../../quantities/months.ts';
-import { rateText } from '../../quantities/rate.ts';
+import { rateText, readPercent } from '../../quantities/rate.ts';
 import { hkdPerCny } from '../../rules/market/hkd-per-cny.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
-import type { Rule } from '../../rules/rule.ts';
-import type { Figure, FigureUnit, Step } from '../shared/result.ts';
-import type { PensionAssumptions } from './assume.ts';
+import type { Assumption } from '../shared/chosen.ts';
+import type { Figure, FigureUnit, RuleUse, Step } from '../shared/result.ts';
 import type { Life } from './live.ts';
-import { type PensionFactId, type PensionFacts, pensionFactUnits } from './pension-facts.ts';
+import { hongKongDollarFactUnits, pensionFactUnits } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
+import { type TracedRule, traceLinks } from './trace-links.ts';
 
-type AssumedRate = 'wageGrowth' | 'creditingRate' | 'indexation' | 'inflation';
-type RuleName = keyof PensionLaw;
+type Facts = Readonly<Record<string, Figure>>;
+const units: Readonly<Record<string, FigureUnit>> = { ...pensionFactUnits, ...hongKongDollarFactUnits };
 
-/** What goes into each traced fact: other facts, assumed rates, and rules. The catalogue of words has the formula. */
-const links: readonly (readonly [PensionFactId, readonly (PensionFactId | AssumedRate)[], readonly RuleName[]])[] = [
-  ['statutoryAge', [], ['statutoryRetirementAge']],
-  ['minimumContributionMonths', ['statutoryAge'], ['minimumContributionMonths']],
-  ['contributionMonths', ['startMonth', 'statutoryAge', 'minimumContributionMonths'], ['payingOnToMinimum']],
-  ['claimMonth', ['startMonth', 'contributionMonths', 'statutoryAge'], ['earlyRetirement', 'deferredRetirement']],
-  ['claimAge', ['claimMonth'], []],
-  ['firstMonthlyContribution', [], ['contributionBaseLimits', 'flexibleContributionRate', 'employeeContributionRate']],
-  [
-    'totalOwnContributions',
-    ['firstMonthlyContribution', 'contributionMonths', 'wageGrowth'],
-    ['contributionBaseLimits'],
-  ],
-  ['totalEmployerContributions', ['contributionMonths', 'wageGrowth'], ['employerContributionRate']],
-  ['totalContributions', ['totalOwnContributions', 'totalEmployerContributions'], []],
-  ['individualAccountBalance', ['contributionMonths', 'creditingRate'], ['accountCreditRate', 'creditingRate']],
-  ['averageWageIndex', ['contributionMonths', 'wageGrowth'], ['averageWage', 'contributionBaseLimits']],
-  ['indexFactor', ['averageWageIndex'], ['indexFactorThreshold']],
-  ['benefitBase', ['claimMonth', 'wageGrowth'], ['benefitBase']],
-  ['payoutMonths', ['claimAge'], ['payoutMonths', 'payoutMonthsAtPartYears', 'payoutMonthsBeyondTable']],
-  ['basePension', ['benefitBase', 'indexFactor', 'averageWageIndex', 'contributionMonths'], ['basePensionAccrual']],
-  ['individualAccountPension', ['individualAccountBalance', 'payoutMonths'], []],
-  ['seniorityAllowance', ['contributionMonths'], ['seniorityAllowance']],
-  ['fixedSupplement', [], ['fixedSupplement']],
-  ['monthlyPension', ['basePension', 'individualAccountPension', 'seniorityAllowance', 'fixedSupplement'], []],
-  ['monthlyPensionToday', ['monthlyPension', 'claimMonth', 'inflation'], []],
-  ['monthlyPensionHkd', ['monthlyPensionToday'], []],
-  ['monthlyPensionOtherReading', ['contributionMonths', 'benefitBase'], ['averageWage']],
-  ['replacementRate', ['monthlyPension'], []],
-  ['replacementRateAverageWage', ['monthlyPension'], ['averageWage']],
-  ['breakEvenSimpleMonths', ['totalOwnContributions', 'monthlyPension'], []],
-  ['breakEvenOwnMonths', ['totalOwnContributions', 'monthlyPension', 'indexation'], ['pensionRise']],
-  ['breakEvenTotalMonths', ['totalContributions', 'monthlyPension', 'indexation'], ['pensionRise']],
-  ['breakEvenRealMonths', ['totalOwnContributions', 'monthlyPension', 'indexation', 'inflation'], ['pensionRise']],
-  [
-    'internalRateOfReturnTo85',
-    ['totalOwnContributions', 'monthlyPension', 'claimMonth', 'indexation'],
-    ['pensionRise'],
-  ],
-];
-
-/** How each known fact came about: the figures that went in and the rules. A fact that is not known has no step. */
+/**
+ * How each known fact came about: the facts and assumptions that went in, and those of the rules used that bear on it.
+ * A fact that is not known has no step; an input that is not there is left out.
+ */
 export function tracePension(
-  { employment }: PensionScenario,
+  scenario: PensionScenario,
   law: PensionLaw,
-  { person }: Life,
-  facts: PensionFacts,
-  assumed: PensionAssumptions,
+  life: Life,
+  facts: Facts,
+  assumptions: readonly Assumption[],
+  basis: readonly RuleUse[],
 ): readonly Step[] {
-  const unused = employment === 'employee' ? 'flexibleContributionRate' : 'employeeContributionRate';
-  return links
-    .filter(([fact]) => facts[fact] !== null)
-    .map(([fact, from, names]) => {
-      const known = from.filter((id) => !isFact(id) || facts[id] !== null);
-      const inputs = known.map((id) => [
-        id,
-        isFact(id) ? figureText(facts[id], pensionFactUnits[id]) : rateText(assumed[id], 4),
-      ]);
-      const birth = fact === 'statutoryAge' && person ? [['birth', monthText(person.birth)]] : [];
-      const rules = names.filter((name) => name !== unused).map((name) => (law[name] as Rule<unknown>).id);
-      return {
-        figure: fact,
-        inputs: Object.fromEntries([...birth, ...inputs]),
-        rules: fact === 'monthlyPensionHkd' ? [hkdPerCny.id] : rules,
-      };
-    });
+  const assumed = new Map(assumptions.map(({ id, value }) => [id, value]));
+  const used = new Set(basis.map(({ rule }) => rule));
+  return traceLinks(scenario, life)
+    .filter(([fact]) => isKnown(facts[fact]))
+    .map(([fact, inputs, rules]) => ({
+      figure: fact,
+      inputs: Object.fromEntries(
+        inputs.flatMap((id): [string, string][] => {
+          const text = isKnown(facts[id]) ? figureText(facts[id], units[id]) : decimal(assumed.get(id));
+          return text === undefined ? [] : [[id, text]];
+        }),
+      ),
+      rules: rules.map((name) => idOf(law, name)).filter((id) => id !== undefined && used.has(id)) as string[],
+      ...readingOf(law, fact, rules),
+    }));
 }
 
-function isFact(id: PensionFactId | AssumedRate): id is PensionFactId {
-  return id in pensionFactUnits;
+/** The average wage alone has two readings; one fact shows the other. */
+function readingOf({ averageWage }: PensionLaw, fact: string, rules: readonly TracedRule[]): Pick<Step, 'reading'> {
+  const { defaultReading, otherReading } = averageWage;
+  const reading = fact === 'monthlyPensionOtherReading' ? otherReading?.name : defaultReading;
+  return reading === undefined || !rules.includes('averageWage') ? {} : { reading };
 }
 
-function figureText(value: Figure, unit: FigureUnit): string {
-  if (typeof value !== 'number') return String(value);
+function isKnown(value: Figure | undefined): value is number | string {
+  return value !== null && value !== undefined;
+}
+
+function idOf(law: PensionLaw, name: TracedRule): string | undefined {
+  return name === 'exchangeRate' ? hkdPerCny.id : law[name]?.id;
+}
+
+/** An assumed rate as a decimal fraction; any other assumption as it stands. */
+function decimal(text: string | undefined): string | undefined {
+  const rate = text?.endsWith('%') ? readPercent(text) : undefined;
+  return rate === undefined ? text : rateText(rate, 4);
+}
+
+function figureText(value: number | string, unit: FigureUnit | undefined): string {
+  if (typeof value !== 'number') return value;
   if (unit === 'index') return rateText({ numerator: value, denominator: 10_000 }, 4);
   if (unit === 'tenths') return rateText({ numerator: value, denominator: 10 }, 1);
-  return unit.startsWith('CNY') || unit.startsWith('HKD') ? moneyText(value) : String(value);
+  return unit?.startsWith('CNY') ? moneyText(value) : String(value);
 }

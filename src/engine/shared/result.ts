@@ -42,6 +42,8 @@ export interface Table {
 export interface Caveat<Code extends string = string> {
   readonly code: Code;
   readonly values: Readonly<Record<string, Figure>>;
+  /** Ids of the facts that are not known because of it. */
+  readonly withholds?: readonly string[];
 }
 
 /** One dated value of a rule that a result rests on. */
@@ -49,16 +51,25 @@ export interface RuleUse {
   readonly rule: string;
   readonly value: string;
   readonly from: IsoDate;
+  /** Its last day, where the rule names one. */
+  readonly until?: IsoDate;
+  /** By which reading of an open question, where the rule has more than one. */
+  readonly reading?: string;
   readonly evidence: Evidence;
   readonly standing: Standing;
   readonly source: Source;
 }
 
-/** One figure of the trace: from which figures and rules it was computed. The catalogue of words has the formula. */
+/**
+ * One figure of the trace: from which facts and assumptions, by id, and from which of the rules used it was computed.
+ * The catalogue of words has the formula.
+ */
 export interface Step {
   readonly figure: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly rules: readonly string[];
+  /** The reading of an open question it goes by, where a rule has more than one. */
+  readonly reading?: string;
 }
 
 /** A rule that was needed and is not there, with the month it was needed for. */
@@ -86,6 +97,14 @@ export type Result =
   | (Envelope & { readonly kind: 'projected' })
   | (Envelope & { readonly kind: 'not-eligible'; readonly reasons: readonly Caveat[] })
   | (Envelope & { readonly kind: 'undetermined'; readonly missing: readonly Missing[] });
+
+/** The ids of the facts of a plan: the one it is asked for, those that are always there, and those on request. */
+export interface FactList {
+  readonly main: string;
+  readonly always: readonly string[];
+  /** There when `hongKongDollars` is wanted. */
+  readonly inHongKongDollars: readonly string[];
+}
 
 /** What the reader asked for beyond the contract. */
 export interface Wanted {

@@ -5,8 +5,8 @@ import type { Rule } from '../../rules/rule.ts';
 import { type Growth, growthPath } from './growth-path.ts';
 import type { Reading } from './reading.ts';
 import type { Missing, RuleUse } from './result.ts';
-import { byRuleAndDay, standings } from './rule-uses.ts';
-import { type Growable, ruleValueText } from './rule-value.ts';
+import { byRuleAndDay, standings, useOf } from './rule-uses.ts';
+import type { Growable } from './rule-value.ts';
 import { type Found, forEver, type Timeline, timelineOf } from './timeline.ts';
 
 /** How a grown value is read. */
@@ -71,11 +71,10 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
     return fresh;
   };
 
-  const use = <T>({ id }: Rule<T>, { dated, standing }: Pick<Found<T>, 'dated' | 'standing'>): void => {
+  const use = <T>(rule: Rule<T>, { dated, standing }: Pick<Found<T>, 'dated' | 'standing'>): void => {
     const before = uses.get(dated)?.standing;
     if (before !== undefined && standings.indexOf(before) >= standings.indexOf(standing)) return;
-    const { from, evidence, source, value } = dated;
-    uses.set(dated, { rule: id, value: ruleValueText(value), from, evidence, standing, source });
+    uses.set(dated, useOf(rule, dated, standing));
   };
 
   /** The same found value gives the same reading: nothing is made anew in a loop over months. */

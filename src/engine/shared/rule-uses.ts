@@ -1,8 +1,32 @@
-import type { Standing } from '../../rules/rule.ts';
+import type { DatedValue, Rule, Standing } from '../../rules/rule.ts';
 import type { RuleUse } from './result.ts';
+import { ruleValueText } from './rule-value.ts';
 
 /** From the firmest to the least firm; a value used in several ways is listed with the least. */
 export const standings: readonly Standing[] = ['in-force', 'provisional', 'projected', 'overridden'];
+
+/** One dated value of a rule as a result lists it. */
+export function useOf<T>(rule: Rule<T>, dated: DatedValue<T>, standing: Standing): RuleUse {
+  const { from, until, evidence, source, value } = dated;
+  const reading = readingOf(rule, dated);
+  return {
+    rule: rule.id,
+    value: ruleValueText(value),
+    from,
+    ...(until !== undefined && { until }),
+    ...(reading !== undefined && { reading }),
+    evidence,
+    standing,
+    source,
+  };
+}
+
+/** The reading a value belongs to; none before the readings part, nor where a value was set from outside. */
+function readingOf<T>({ values, defaultReading, otherReading }: Rule<T>, dated: DatedValue<T>): string | undefined {
+  if (otherReading === undefined) return undefined;
+  if (otherReading.values.includes(dated)) return otherReading.name;
+  return values.includes(dated) && dated.from >= otherReading.from ? defaultReading : undefined;
+}
 
 /** The order of a basis: by rule, then by day. */
 export function byRuleAndDay(first: RuleUse, second: RuleUse): number {

@@ -1,9 +1,9 @@
 import { readableFigure } from '../figure-text.ts';
 import type { Report, View } from '../report.ts';
-import { hanging, lineWidth, note } from '../screen/lines.ts';
-import type { Paint } from '../screen/paint.ts';
+import { hanging, lineWidth, note, titled } from '../screen/lines.ts';
+import { type Paint, plainPaint } from '../screen/plain-paint.ts';
 import { shortTable } from '../screen/short-table.ts';
-import { displayWidth, padEnd, wrap } from '../screen/wrap.ts';
+import { padEnd, wrap } from '../screen/wrap.ts';
 
 /** The room a label takes before its sentence. */
 const labelWidth = 14;
@@ -16,7 +16,7 @@ const factsTable = 'facts';
  * where it comes from. Tables asked for by name are whole; `facts` lists every fact with its definition.
  */
 export async function table(report: Report, view: View): Promise<string> {
-  const paint = view.colour ? (await import('../screen/paint.ts')).colours : plain;
+  const paint = view.colour ? (await import('../screen/paint.ts')).colours : plainPaint;
   const sections = [
     head(report, paint),
     answer(report),
@@ -27,13 +27,9 @@ export async function table(report: Report, view: View): Promise<string> {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-const plain: Paint = { title: (text) => text, quiet: (text) => text };
-
 /** The title, the answer in one sentence, and what the law changed about what was asked. */
 function head({ title, asOf, asOfLabel, headline, caveats }: Report, paint: Paint): string {
-  const dated = `${asOfLabel} ${asOf}`;
-  const room = lineWidth - displayWidth(dated);
-  const first = displayWidth(title) < room ? `${padEnd(title, room)}${dated}` : `${title}\n${dated}`;
+  const first = titled(title, `${asOfLabel} ${asOf}`);
   const changed = caveats.filter(({ place }) => place === 'headline').map(({ text }) => hanging('→ ', text));
   return [paint.title(first), ...wrap(headline, lineWidth), ...changed].join('\n');
 }

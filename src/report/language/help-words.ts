@@ -9,6 +9,8 @@ export interface CommandHelp {
   readonly summary: string;
   readonly argument: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** Where a shared flag means something else here. */
+  readonly flags?: Readonly<Partial<Record<SharedFlagId, string>>>;
   readonly examples: readonly Example[];
 }
 
@@ -34,7 +36,7 @@ export interface HelpWords {
   readonly helpCommand: string;
   readonly version: string;
   readonly examples: string;
-  readonly commands: Readonly<Record<'pension', CommandHelp>>;
+  readonly commands: Readonly<Record<'pension' | 'explain', CommandHelp>>;
   readonly programExamples: readonly Example[];
   readonly flags: Readonly<Record<SharedFlagId, string>>;
   readonly exitCodes: string;

@@ -1,6 +1,6 @@
 import { isNumeric, readableFigure } from '../figure-text.ts';
 import type { ReportTable } from '../report.ts';
-import type { Paint } from './paint.ts';
+import type { Paint } from './plain-paint.ts';
 import { displayWidth } from './wrap.ts';
 
 /**

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { isNumeric, readableFigure } from '../figure-text.ts';
 import type { ReportTable } from '../report.ts';
-import type { Paint } from './paint.ts';
+import type { Paint } from './plain-paint.ts';
 
 const places = ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) => [
   side,

@@ -13,12 +13,15 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** A text in lines of at most so many columns, cut at spaces; what has no space to cut at stays whole. */
+/**
+ * A text in lines of at most so many columns, cut at spaces. A word that is wider than a line, as a Chinese title
+ * without spaces is, is cut between characters.
+ */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line: string[] = [];
   let taken = 0;
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
     const needed = displayWidth(word) + 1;
     if (line.length > 0 && taken + needed > width + 1) {
       lines.push(line.join(' '));
@@ -29,6 +32,18 @@ export function wrap(text: string, width: number): readonly string[] {
     taken += needed;
   }
   return [...lines, line.join(' ')];
+}
+
+/** A word in pieces of at most so many columns, each of at least one character. */
+export function pieces(word: string, width: number): readonly string[] {
+  if (displayWidth(word) <= width) return [word];
+  const cut = [''];
+  for (const character of word) {
+    const last = cut.at(-1) as string;
+    if (last !== '' && displayWidth(last + character) > width) cut.push(character);
+    else cut[cut.length - 1] = last + character;
+  }
+  return cut;
 }
 
 /** The text with blanks after it up to so many columns. */

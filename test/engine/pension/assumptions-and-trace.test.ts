@@ -3,7 +3,7 @@ import type { PensionScenario } from '../../../src/engine/pension/pension-scenar
 import { type Months, readAge } from '../../../src/quantities/months.ts';
 import type { PensionLaw } from '../../../src/rules/pension-law.ts';
 import { month } from '../../helpers/pension-scenario.ts';
-import { project, toyLawWithout } from '../../helpers/toy-law.ts';
+import { project, toyLawWith, toyLawWithout, toyRule } from '../../helpers/toy-law.ts';
 
 function assumed(changes: Partial<PensionScenario> = {}, ...without: (keyof PensionScenario)[]) {
   const { assumptions } = project(changes, undefined, {}, ...without);
@@ -21,6 +21,8 @@ describe('the assumptions of a result', () => {
       { id: 'line', value: 'men-60', chosenBy: 'default' },
       { id: 'birth', value: '1974-01', chosenBy: 'default' },
       { id: 'start', value: '2027-01', chosenBy: 'default' },
+      { id: 'record', value: 'none', chosenBy: 'default' },
+      { id: 'base', value: '2000.00', chosenBy: 'default' },
       { id: 'years', value: '10', chosenBy: 'flag' },
       { id: 'basePolicy', value: 'follow', chosenBy: 'default' },
       { id: 'retire', value: 'statutory', chosenBy: 'default' },
@@ -86,7 +88,10 @@ describe('the trace', () => {
       },
       rules: [],
     });
-    expect(trace['statutoryAge']).toEqual({ inputs: { birth: '1974-01' }, rules: ['toy/statutory-age'] });
+    expect(trace['statutoryAge']).toEqual({
+      inputs: { birth: '1974-01', line: 'men-60' },
+      rules: ['toy/statutory-age'],
+    });
     expect(trace['basePension']).toEqual({
       inputs: { benefitBase: '3000.00', indexFactor: '1.0000', averageWageIndex: '1.0000', contributionMonths: '120' },
       rules: ['toy/accrual'],
@@ -98,9 +103,16 @@ describe('the trace', () => {
     expect(trace['monthlyPensionToday']?.inputs).toEqual({
       monthlyPension: '632.00',
       claimMonth: '2037-01',
+      asOf: '2026-12-31',
       inflation: '0.0000',
     });
-    expect(trace['monthlyPensionHkd']?.rules).toEqual(['market/hkd-per-cny']);
+    expect(trace['startMonth']).toEqual({ inputs: { start: '2027-01' }, rules: [] });
+    expect(trace['firstMonthlyContribution']?.inputs).toEqual({
+      base: '2000.00',
+      basePolicy: 'follow',
+      employment: 'flexible',
+      startMonth: '2027-01',
+    });
   });
 
   it('names the rate the person pays by', () => {
@@ -111,16 +123,102 @@ describe('the trace', () => {
     ]);
   });
 
+  it('names both rates where an employee pays on alone after retirement', () => {
+    // Born 1968-01: 63 in January 2031, four of ten years paid; six more are paid without the employer.
+    const trace = traceOf({ employment: 'employee', birth: month('1968-01') });
+    expect(trace['totalOwnContributions']?.rules).toEqual(['toy/limits', 'toy/employee-rate', 'toy/flexible-rate']);
+    // Starting in the month of retirement there is no employer from the first month on.
+    expect(traceOf({ employment: 'employee', birth: month('1964-01') })['firstMonthlyContribution']?.rules).toEqual([
+      'toy/limits',
+      'toy/flexible-rate',
+    ]);
+  });
+
+  it('names an employer’s rate only where there is an employer', () => {
+    expect(traceOf()['totalEmployerContributions']).toEqual({ inputs: { employment: 'flexible' }, rules: [] });
+    expect(traceOf({ employment: 'employee' })['totalEmployerContributions']).toEqual({
+      inputs: {
+        employment: 'employee',
+        firstMonthlyContribution: '160.00',
+        contributionMonths: '120',
+        basePolicy: 'follow',
+        wageGrowth: '0.0000',
+      },
+      rules: ['toy/limits', 'toy/employer-rate'],
+    });
+  });
+
+  it('names the retirement window only for who leaves the statutory age', () => {
+    expect(traceOf()['claimMonth']?.rules).toEqual([]);
+    expect(traceOf({ retire: 'earliest' })['claimMonth']?.rules).toEqual(['toy/early', 'toy/deferred']);
+  });
+
+  it('goes back to the valuation day where no start was given', () => {
+    const { trace = [] } = project({}, toyLawWithout(), { trace: true }, 'start');
+    expect(trace[0]).toEqual({
+      figure: 'startMonth',
+      inputs: { start: '2027-01', asOf: '2026-12-31' },
+      rules: [],
+    });
+  });
+
+  it('names the exchange rate of the market where no other was given', () => {
+    expect(traceOf()['monthlyPensionHkd']).toEqual({
+      inputs: { monthlyPensionToday: '632.00', asOf: '2026-12-31', fx: '2.0000' },
+      rules: [],
+    });
+    const dollars = { trace: true, hongKongDollars: true };
+    const traced = (changes: Partial<PensionScenario>, ...without: 'fx'[]) => {
+      const { trace = [] } = project(changes, undefined, dollars, ...without);
+      return Object.fromEntries(trace.map(({ figure, inputs, rules }) => [figure, { inputs, rules }]));
+    };
+    // June 2026 is the newest month of the series: 1.1567.
+    expect(traced({}, 'fx')['firstMonthlyContributionHkd']).toEqual({
+      inputs: { firstMonthlyContribution: '400.00', startMonth: '2027-01', fxLater: '1.1567' },
+      rules: ['market/hkd-per-cny'],
+    });
+    expect(traced({ start: month('2026-06') }, 'fx')['firstMonthlyContributionHkd']?.inputs).toEqual({
+      firstMonthlyContribution: '400.00',
+      startMonth: '2026-06',
+    });
+    expect(traced({ start: month('2026-06') })['firstMonthlyContributionHkd']).toEqual({
+      inputs: { firstMonthlyContribution: '400.00', startMonth: '2026-06', fx: '2.0000' },
+      rules: [],
+    });
+    expect(traced({})['firstPensionHkd']?.inputs).toEqual({
+      monthlyPension: '632.00',
+      claimMonth: '2037-01',
+      fxLater: '2.0000',
+    });
+  });
+
+  it('names the province’s benefit base where the city’s waits for it', () => {
+    const provincialBenefitBase = toyRule('provincial-benefit-base', 2_500);
+    const rulesOf = (outlook: PensionScenario['outlook']) =>
+      (project({ outlook }, toyLawWith({ provincialBenefitBase }), { trace: true }).trace ?? []).find(
+        ({ figure }) => figure === 'benefitBase',
+      )?.rules;
+    expect(rulesOf('low')).toEqual(['toy/benefit-base', 'toy/provincial-benefit-base']);
+    expect(rulesOf('central')).toEqual(['toy/benefit-base']);
+  });
+
   it('has no step for a figure that is not known, nor an input', () => {
     const trace = traceOf({}, 'benefitBase');
     expect(trace).not.toHaveProperty('monthlyPension');
     expect(trace['claimMonth']?.inputs).toEqual({
       startMonth: '2027-01',
       contributionMonths: '120',
+      retire: 'statutory',
+      birth: '1974-01',
       statutoryAge: '63y0m',
     });
     expect(traceOf({}, 'statutoryRetirementAge')).toEqual({});
-    expect(Object.keys(traceOf({ birth: month('1963-12') }))).toEqual(['statutoryAge', 'minimumContributionMonths']);
+    expect(Object.keys(traceOf({ birth: month('1963-12') }))).toEqual([
+      'startMonth',
+      'statutoryAge',
+      'minimumContributionMonths',
+      'recordedMonths',
+    ]);
   });
 
   it('leaves out what the city does not have', () => {

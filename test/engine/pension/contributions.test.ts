@@ -65,7 +65,11 @@ describe('an employee', () => {
       breakEvenTotalMonths: null,
       monthlyPension: 63_200,
     });
-    expect(result.caveats).toContainEqual({ code: 'EMPLOYER_RATE_UNKNOWN', values: { month: '2027-04' } });
+    expect(result.caveats).toContainEqual({
+      code: 'EMPLOYER_RATE_UNKNOWN',
+      values: { month: '2027-04' },
+      withholds: ['totalEmployerContributions', 'totalContributions', 'breakEvenTotalMonths'],
+    });
   });
 
   it('short of the minimum pays on alone at the flexible rate from the statutory month', () => {

@@ -28,6 +28,19 @@ describe('two readings of the average wage', () => {
     expect(result.assumptions).toContainEqual({ id: 'averageWageReading', value: 'own', chosenBy: 'default' });
   });
 
+  it('part the trace too: each figure goes by one of them', () => {
+    const readingsOf = (law: typeof twoReadings): readonly (readonly [string, string])[] =>
+      (project({}, law, { trace: true }).trace ?? []).flatMap(({ figure, reading }) =>
+        reading === undefined ? [] : [[figure, reading] as const],
+      );
+    expect(readingsOf(twoReadings)).toEqual([
+      ['averageWageIndex', 'own'],
+      ['monthlyPensionOtherReading', 'provincial'],
+      ['replacementRateAverageWage', 'own'],
+    ]);
+    expect(readingsOf(toyLawWith())).toEqual([]);
+  });
+
   it('are the same to who claims before they part', () => {
     // 63 in July 2031: 54 months are paid by then, five years are the minimum
     const law = { ...twoReadings, minimumContributionMonths: toyRule('minimum', 48) };

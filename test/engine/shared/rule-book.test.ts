@@ -69,6 +69,28 @@ describe('what a projection rests on', () => {
       ['toy/supplement', '2020-01-01', '100', 'in-force'],
     ]);
     expect(book.uses()[0]).toMatchObject({ evidence: 'verified', source: { publisher: 'toy publisher' } });
+    expect(book.uses()[0]).not.toHaveProperty('reading');
+    expect(book.uses()[0]).not.toHaveProperty('until');
+  });
+
+  it('lists the last day of a value that has one, and the reading of one whose readings have parted', () => {
+    const otherReading = { name: 'provincial', from: '2030-07-01', values: [dated('2030-07-01', 1_500)] } as const;
+    const values = [dated('2020-07-01', 1_000, { until: '2030-06-30' }), dated('2030-07-01', 2_000)];
+    const wage = toyRule<number>('wage', values, { defaultReading: 'own', otherReading });
+    const still = { rate: { numerator: 0, denominator: 1 }, stepsIn: 7 } as const;
+    const book = toyBook();
+    for (const reading of ['own', 'provincial']) {
+      book.grown(wage, still, { reading })(month('2025-01'));
+      book.grown(wage, still, { reading })(month('2030-07'));
+    }
+    expect(book.uses().map(({ value, until, reading }) => [value, until, reading])).toEqual([
+      ['1000', '2030-06-30', undefined],
+      ['2000', undefined, 'own'],
+      ['1500', undefined, 'provincial'],
+    ]);
+    const own = toyBook({ overrides: { 'toy/wage': 3_000 } });
+    own.read(wage, month('2031-01'));
+    expect(own.uses()[0]).not.toHaveProperty('reading');
   });
 
   it('lists a value used both in force and past its review as provisional, whichever came first', () => {

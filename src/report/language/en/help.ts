@@ -1,5 +1,30 @@
 import type { HelpWords } from '../help-words.ts';
 
+/** What each flag of a pension says, in whatever command it stands. */
+const pensionFields = {
+  monthly: 'what you pay a month in yuan; as an employee, your own share',
+  base: 'the contribution base a month in yuan, instead of --monthly',
+  basePolicy: 'how the base moves: follow (with the floor), fixed, floor or ceiling (default: follow)',
+  years: 'whole years of payment, 1 to 60; absent: until the pension starts',
+  city: 'city of insurance (default: shenzhen)',
+  employment: 'flexible or employee (default: flexible)',
+  birth: 'month of birth; absent: the age at which the years fit',
+  sex: 'man or woman (default: man)',
+  line: 'retirement line: men-60, women-55 or women-50',
+  start: 'first month of payment (default: next month)',
+  retire: 'statutory, earliest, latest, or an age like 63y0m (default: statutory)',
+  outlook: 'low, central or high (default: central)',
+  'assumptions.wageGrowth': 'growth of wages, limits and benefit base a year, like 2%',
+  'assumptions.creditingRate': 'interest on the individual account a year',
+  'assumptions.indexation': 'rise of a pension in payment a year',
+  'assumptions.inflation': 'rise of mainland prices a year',
+  'assumptions.fx': 'Hong Kong dollars for one yuan, like 1.09',
+  asOf: 'valuation day: sets the start and the money of today (default: today)',
+  asKnownOn: 'use only rules published by this day',
+  record: 'months already paid, as CSV, instead of a list record in the scenario',
+  strict: 'refuse what the law would raise or cut; exit 4 without a projection',
+};
+
 /** Help in English. */
 export const help: HelpWords = {
   program:
@@ -10,35 +35,14 @@ export const help: HelpWords = {
   examples: 'Examples:',
   programExamples: [
     { line: 'bayplan pension --monthly 955 --years 20', shows: 'what a mainland pension costs and pays' },
+    { line: 'bayplan explain --monthly 955 --years 20', shows: 'where its figures come from, down to the law' },
     { line: 'bayplan help pension', shows: 'every option of one command' },
   ],
   commands: {
     pension: {
       summary: 'what a mainland employee pension costs, when it starts, what it pays',
       argument: 'scenario file (YAML), - for standard input; flags win over it',
-      fields: {
-        monthly: 'what you pay a month in yuan; as an employee, your own share',
-        base: 'the contribution base a month in yuan, instead of --monthly',
-        basePolicy: 'how the base moves: follow (with the floor), fixed, floor or ceiling (default: follow)',
-        years: 'whole years of payment, 1 to 60; absent: until the pension starts',
-        city: 'city of insurance (default: shenzhen)',
-        employment: 'flexible or employee (default: flexible)',
-        birth: 'month of birth; absent: the age at which the years fit',
-        sex: 'man or woman (default: man)',
-        line: 'retirement line: men-60, women-55 or women-50',
-        start: 'first month of payment (default: next month)',
-        retire: 'statutory, earliest, latest, or an age like 63y0m (default: statutory)',
-        outlook: 'low, central or high (default: central)',
-        'assumptions.wageGrowth': 'growth of wages, limits and benefit base a year, like 2%',
-        'assumptions.creditingRate': 'interest on the individual account a year',
-        'assumptions.indexation': 'rise of a pension in payment a year',
-        'assumptions.inflation': 'rise of mainland prices a year',
-        'assumptions.fx': 'Hong Kong dollars for one yuan, like 1.09',
-        asOf: 'valuation day: sets the start and the money of today (default: today)',
-        asKnownOn: 'use only rules published by this day',
-        record: 'months already paid, as CSV, instead of a list record in the scenario',
-        strict: 'refuse what the law would raise or cut; exit 4 without a projection',
-      },
+      fields: pensionFields,
       examples: [
         { line: 'bayplan pension --monthly 955 --years 20', shows: 'pay 955 a month for 20 years' },
         {
@@ -52,6 +56,23 @@ export const help: HelpWords = {
         {
           line: 'bayplan pension --monthly 955 --years 20 --table years --set rules.shenzhen/pension/benefit-base=12000',
           shows: 'every year, with a rule replaced',
+        },
+      ],
+    },
+    explain: {
+      summary: 'where a figure comes from: formula, inputs, rules, down to the law',
+      argument: 'facts by id, as --json names them (default: monthlyPension), and a scenario file (YAML), - for stdin',
+      fields: pensionFields,
+      flags: { format: 'tree or json (default: by the name of --output, else tree)' },
+      examples: [
+        { line: 'bayplan explain monthlyPension --monthly 955 --years 20', shows: 'the pension, down to the law' },
+        {
+          line: 'bayplan explain statutoryAge claimMonth --monthly 955 --birth 1983-12',
+          shows: 'when it starts, and why then',
+        },
+        {
+          line: 'bayplan explain firstMonthlyContribution --monthly 898 --years 20 --json',
+          shows: 'why 898 is not enough, for scripts',
         },
       ],
     },

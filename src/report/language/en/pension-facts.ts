@@ -24,7 +24,11 @@ export const facts: PensionWords['facts'] = {
     zh: '法定退休年龄',
     definition: 'By birth month and retirement line, as gradually raised since 2025.',
   },
-  contributionMonths: { label: 'contribution period', zh: '缴费年限', definition: 'All months paid.' },
+  contributionMonths: {
+    label: 'contribution period',
+    zh: '缴费年限',
+    definition: 'All months paid: what was asked, cut at retirement, brought up to the minimum where it falls short.',
+  },
   minimumContributionMonths: {
     label: 'minimum contribution period',
     zh: '最低缴费年限',
@@ -33,7 +37,8 @@ export const facts: PensionWords['facts'] = {
   firstMonthlyContribution: {
     label: 'first monthly contribution',
     zh: '首月个人缴费',
-    definition: 'What the person pays in the first month still to come: contribution base × the own rate.',
+    definition:
+      'In the first month still to come: contribution base × the own rate; the base as asked, kept between floor and ceiling.',
   },
   totalContributions: {
     label: 'contributions in all',

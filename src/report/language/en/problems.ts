@@ -70,6 +70,12 @@ const sentences: ProblemWords['sentences'] = {
     sentence(`"${value}" is one argument too many`, atMost === '1' ? 'give one scenario file' : 'it takes none'),
   COMMAND_VALUE_MISSING: () => sentence('its value is missing', 'write it after the option'),
   COMMAND_UNKNOWN_CHOICE: (values) => sentence(`unknown value "${values['value']}"`, didYouMean(values), known(values)),
+  COMMAND_UNKNOWN_FACT: (values) =>
+    sentence(
+      `unknown fact "${values['value']}"`,
+      didYouMean(values) ?? 'a scenario file is told by its ending or a slash;',
+      known(values),
+    ),
   COMMAND_CONFLICT: ({ value, other }) => sentence(`${value} does not go with ${other}`, 'leave one of them out'),
   COMMAND_BAD_SET: ({ value }) =>
     sentence(`"${value}" does not set anything`, 'write path=value, for instance assumptions.wageGrowth=3%'),

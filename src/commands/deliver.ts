@@ -1,0 +1,28 @@
+import { quotable } from '../problems/plain-text.ts';
+import type { Problem } from '../problems/problem.ts';
+import { languages } from '../report/language/languages.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Choices } from './read-choices.ts';
+
+/** Writes an answer to standard output or to the file that was asked for; a file that cannot be written is a problem. */
+export async function deliver(
+  text: string,
+  choices: Pick<Choices, 'output' | 'replace' | 'quiet' | 'language'>,
+  terminal: Terminal,
+): Promise<Problem | undefined> {
+  const { output, replace, quiet, language } = choices;
+  if (output === undefined) {
+    await terminal.write(1, text);
+    return undefined;
+  }
+  const written = await terminal.writeFile(output, text, replace);
+  const file = quotable(output);
+  if (written.ok) {
+    if (!quiet) await terminal.write(2, `${(await languages[language].problems()).written(file)}\n`);
+    return undefined;
+  }
+  const place = { kind: 'flag', name: '--output' } as const;
+  return written.reason === 'exists'
+    ? { code: 'COMMAND_OUTPUT_EXISTS', place, values: { file } }
+    : { code: 'COMMAND_OUTPUT_UNWRITABLE', place, values: { file, reason: written.reason } };
+}

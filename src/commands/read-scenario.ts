@@ -1,0 +1,81 @@
+import type { Plan } from '../plans.ts';
+import type { Outcome, Problem } from '../problems/problem.ts';
+import { readIsoDate } from '../quantities/calendar.ts';
+import type { FileText, ScenarioInput, Setting } from '../scenario/scenario-input.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Choices } from './read-choices.ts';
+import { scenarioName } from './scenario-name.ts';
+
+const atMostBytes = 1_000_000;
+
+/** What a command line asks of a plan. */
+export interface PlanRequest<Format extends string = string> {
+  /** The scenario file, `-` for standard input. */
+  readonly file: string | undefined;
+  /** Files that stand in place of a field, by its path. */
+  readonly attached: Readonly<Record<string, string>>;
+  readonly settings: readonly Setting[];
+  readonly choices: Choices<Format>;
+  /** What is wrong with the command line itself. */
+  readonly problems: readonly Problem[];
+}
+
+/** The scenario, or every problem of the command line and of the scenario together. */
+export async function readScenario<Scenario extends { readonly strict: boolean }>(
+  plan: Pick<Plan<Scenario>, 'read'>,
+  { file, attached, settings, choices, problems }: PlanRequest,
+  terminal: Terminal,
+): Promise<Outcome<Scenario>> {
+  const onTheLine = [...problems, ...choices.problems];
+  const opened = file === undefined ? undefined : await openText(file, terminal);
+  if (opened?.ok === false) return { ok: false, problems: [...onTheLine, ...opened.problems] };
+  const beside = await openAll(attached, terminal);
+  if (!beside.ok) return { ok: false, problems: [...onTheLine, ...beside.problems] };
+  const today = readIsoDate(terminal.today());
+  if (today === undefined) throw new Error(`the clock says ${terminal.today()}`);
+  const read = await (await plan.read())({
+    today,
+    settings,
+    attached: beside.value,
+    ...(opened && { file: opened.value }),
+  });
+  if (onTheLine.length === 0) return read;
+  const rest = read.ok ? [] : read.problems.filter((problem) => !followsFrom(problem, onTheLine));
+  return { ok: false, problems: [...onTheLine, ...rest] };
+}
+
+/** What looks missing may stand under the name that is wrong, and a flag without its value has taken the next word for it. */
+function followsFrom({ code, place }: Problem, onTheLine: readonly Problem[]): boolean {
+  if (code === 'SCENARIO_MISSING') return true;
+  return place.kind === 'flag' && onTheLine.some((one) => one.place.kind === 'flag' && one.place.name === place.name);
+}
+
+async function openAll(
+  paths: PlanRequest['attached'],
+  terminal: Terminal,
+): Promise<Outcome<NonNullable<ScenarioInput['attached']>>> {
+  const read = await Promise.all(
+    Object.entries(paths).map(async ([field, path]) => [field, await openText(path, terminal)] as const),
+  );
+  const problems = read.flatMap(([, text]) => (text.ok ? [] : text.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    value: Object.fromEntries(read.flatMap(([field, text]) => (text.ok ? [[field, text.value]] : []))),
+  };
+}
+
+async function openText(path: string, terminal: Terminal): Promise<Outcome<FileText>> {
+  const name = scenarioName(path);
+  const read = await terminal.readFile(path, atMostBytes);
+  if (read.ok) return { ok: true, value: { name, text: read.text } };
+  const place = { kind: 'file', file: name } as const;
+  return {
+    ok: false,
+    problems: [
+      read.reason === 'too large'
+        ? { code: 'SCENARIO_TOO_LARGE', place, values: { limit: '1 MB' } }
+        : { code: 'SCENARIO_UNREADABLE', place, values: { reason: read.reason } },
+    ],
+  };
+}
