@@ -1,6 +1,7 @@
 import { money, moneyText, type Yuan, yuan } from '../../quantities/money.ts';
 import { ageText, type Month, months, monthsBetween, monthText, plusMonths } from '../../quantities/months.ts';
 import type { ChoiceId } from './choice-columns.ts';
+import type { Person } from './live.ts';
 import type { PensionCase } from './pension-case.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { RetirementWindow } from './retirement-window.ts';
@@ -23,8 +24,8 @@ export interface Chooser {
 
 /** The person behind a scenario; `undefined` where a rule on ages is missing. */
 export function chooserOf({ scenario, life: { person, window } }: PensionCase): Chooser | undefined {
-  if (person === undefined || window === undefined) return undefined;
-  const { birth, line, start } = person;
+  if (window === undefined) return undefined;
+  const { birth, line, start } = person as Person;
   return { scenario: { ...scenario, birth, line, start }, window, birth, start };
 }
 
@@ -33,7 +34,7 @@ export function claimAges({ scenario, window, birth }: Chooser, asked: Month | u
   const { earliest, statutory, latest } = window;
   const claims = new Set<Month>([earliest, statutory, latest]);
   for (let month = earliest; month < latest; month = plusMonths(month, 12)) claims.add(month);
-  if (asked !== undefined && asked > earliest && asked < latest) claims.add(asked);
+  if (asked !== undefined) claims.add(asked);
   return [...claims]
     .sort((first, second) => first - second)
     .map((month) => {
@@ -55,13 +56,13 @@ const baseSteps = 6;
 export function bases(
   { scenario }: Chooser,
   limits: { readonly floor: number; readonly ceiling: number },
-  asked: Yuan | undefined,
+  asked: Yuan,
 ): readonly ChoiceOption[] {
   const { floor, ceiling } = limits;
   const steps = Array.from({ length: baseSteps + 1 }, (_, step) =>
     yuan(floor + Math.floor(((ceiling - floor) * step) / baseSteps)),
   );
-  const all = new Set<number>(asked === undefined ? steps : [...steps, asked]);
+  const all = new Set<number>([...steps, asked]);
   const { monthly: _, ...rest } = scenario;
   return [...all]
     .sort((first, second) => first - second)

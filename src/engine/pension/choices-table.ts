@@ -1,4 +1,6 @@
+import type { Yuan } from '../../quantities/money.ts';
 import { ageText, monthsBetween, monthText } from '../../quantities/months.ts';
+import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { MoreTable } from '../shared/more-table.ts';
 import type { RuleUse } from '../shared/result.ts';
 import { type ChoiceRow, choiceColumns } from './choice-columns.ts';
@@ -13,10 +15,10 @@ import type { PensionScenario } from './pension-scenario.ts';
  * 最优选择及其平坦程度: claim age from the earliest to the latest, base from the floor to the ceiling, start now or later,
  * one thing at a time. Returns within 1 % of the best of their kind are marked, so that nobody chases a false optimum.
  */
-export function choicesTable(scenario: PensionScenario): MoreTable {
-  const asked = pensionCase(scenario);
+export function choicesTable(scenario: PensionScenario, law?: PensionLaw): MoreTable {
+  const asked = pensionCase(scenario, law);
   const options = optionsOf(asked);
-  const known = options.map((option) => ({ option, found: pensionCase(option.scenario) }));
+  const known = options.map((option) => ({ option, found: pensionCase(option.scenario, law) }));
   const rows = known.map(({ option, found }) => rowOf(option, found));
   return {
     id: 'choices',
@@ -37,7 +39,7 @@ function optionsOf(asked: PensionCase): readonly ChoiceOption[] {
   const first = life.contributions?.runs[life.contributions.recorded];
   return [
     ...claimAges(chooser, life.plan?.retirement),
-    ...(limits === undefined || first === undefined ? [] : bases(chooser, limits.value, first.base)),
+    ...(limits === undefined || first === undefined ? [] : bases(chooser, limits.value, first.base as Yuan)),
     ...starts(chooser),
   ];
 }
@@ -81,7 +83,7 @@ function withNearBest(rows: readonly ChoiceRow[]): readonly ChoiceRow[] {
   return rows.map((row) => {
     const top = best.get(row.choice);
     const { internalRateOfReturnTo85: rate } = row;
-    const near = top !== undefined && rate !== null && Number(rate) >= top - Math.abs(top) * nearBestShare;
+    const near = rate !== null && Number(rate) >= Number(top) - Math.abs(Number(top)) * nearBestShare;
     return { ...row, nearBest: near ? 'near-best' : null };
   });
 }

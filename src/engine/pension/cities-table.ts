@@ -1,8 +1,9 @@
+import { cities } from '../../rules/cities/cities.ts';
 import { type CityId, cityIds } from '../../rules/cities/city-names.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { MoreTable } from '../shared/more-table.ts';
 import type { Column, Figure } from '../shared/result.ts';
-import { breakEvenOfOwn, returnTo85, todaysMoney } from './measure.ts';
+import { breakEvenOfOwn, returnTo85, todaysMoney, type WholeLife } from './measure.ts';
 import { ownTotal } from './paid-run.ts';
 import { type PensionCase, pensionCase } from './pension-case.ts';
 import type { PensionScenario } from './pension-scenario.ts';
@@ -34,13 +35,15 @@ export const cityColumns = [
 export type CityColumnId = (typeof cityColumns)[number]['id'];
 type Row = Record<CityColumnId, Figure>;
 
+type LawOf = (city: CityId) => PensionLaw;
+const lawOfCity: LawOf = (city) => cities[city].pension;
+
 /** 九市比较: the same person in each city, and which rule makes which part of the difference. */
-export function citiesTable(scenario: PensionScenario): MoreTable {
-  const here = pensionCase(scenario);
-  const { birth, line } = here.life.person ?? {};
+export function citiesTable(scenario: PensionScenario, lawOf: LawOf = lawOfCity): MoreTable {
+  const here = pensionCase(scenario, lawOf(scenario.city));
   // The same person: an age found to fit the years asked for stays.
-  const person = { ...scenario, ...(birth !== undefined && { birth }), ...(line !== undefined && { line }) };
-  const found = cityIds.map((city) => [city, pensionCase({ ...person, city })] as const);
+  const person = { ...scenario, ...here.life.person };
+  const found = cityIds.map((city) => [city, pensionCase({ ...person, city }, lawOf(city))] as const);
   return {
     id: 'cities',
     table: {
@@ -106,14 +109,11 @@ function gaps(pension: number, law: PensionLaw, person: PensionScenario, here: P
   const { contributionBaseLimits, averageWage } = law;
   const provincialHere = here.law.provincialBenefitBase && { provincialBenefitBase: here.law.provincialBenefitBase };
   const factorThere = law.indexFactorThreshold && { indexFactorThreshold: law.indexFactorThreshold };
-  const steps: readonly PensionLaw[] = [
-    { ...here.law, contributionBaseLimits },
-    { ...here.law, contributionBaseLimits, averageWage },
-    { ...own, ...factorThere, ...provincialHere, contributionBaseLimits, averageWage },
-  ];
-  const after = steps.map((step) => pensionCase(person, step).whole?.settled.pension.monthly);
-  const [limits, wage, factor] = after;
-  if (limits === undefined || wage === undefined || factor === undefined) return { gap: pension - start };
+  // Every rule of a mix is one of two laws that each give a pension.
+  const under = (mix: PensionLaw): number => (pensionCase(person, mix).whole as WholeLife).settled.pension.monthly;
+  const limits = under({ ...here.law, contributionBaseLimits });
+  const wage = under({ ...here.law, contributionBaseLimits, averageWage });
+  const factor = under({ ...own, ...factorThere, ...provincialHere, contributionBaseLimits, averageWage });
   return {
     gap: pension - start,
     gapByLimits: limits - start,

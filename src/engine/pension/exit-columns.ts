@@ -1,16 +1,8 @@
 import type { Column, Figure } from '../shared/result.ts';
 
-/** What becomes of a life in the scheme at a month. */
-export type ExitId =
-  | 'stop-and-wait'
-  | 'take-account'
-  | 'return-and-draw-later'
-  | 'die-before-drawing'
-  | 'die-while-drawing';
-
 /**
  * The table `exits`: what happens at the end of each whole year, in the yuan of the day. `paidIn` is the person's own
- * money; `lost` is that less what he, or his heirs, got back: negative where more came back.
+ * money; `exit` is one of stop-and-wait, take-account, return-and-draw-later, die-before-drawing, die-while-drawing; `lost` is that less what he, or his heirs, got back: negative where more came back.
  */
 export const exitColumns = [
   { id: 'afterYears', unit: 'year' },

@@ -1,4 +1,5 @@
 import { ageText, type Month, monthsBetween, monthText, plusMonths } from '../../quantities/months.ts';
+import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { MoreTable } from '../shared/more-table.ts';
 import { type ExitRow, exitColumns } from './exit-columns.ts';
 import type { ExitStanding } from './exit-standing.ts';
@@ -12,11 +13,11 @@ import type { PensionScenario } from './pension-scenario.ts';
  * 中途退出: what becomes of the money at the end of every whole year. Before the claim: stop and wait, take the account,
  * return to Hong Kong and draw later, die. From the claim to the 85th birthday: die. With a record, from now on.
  */
-export function exitsTable(scenario: PensionScenario): MoreTable {
-  const projected = pensionCase(scenario);
-  const { whole, book, law } = projected;
+export function exitsTable(scenario: PensionScenario, law?: PensionLaw): MoreTable {
+  const projected = pensionCase(scenario, law);
+  const { whole, book } = projected;
   const rows = whole === undefined ? [] : [...rowsBefore(projected, whole), ...rowsAfter(projected, whole)];
-  if (whole !== undefined) book.look(law.accountInheritance, whole.plan.claim);
+  if (whole !== undefined) book.look(projected.law.accountInheritance, whole.plan.claim);
   return {
     id: 'exits',
     table: { columns: exitColumns, rows: rows.map((row) => exitColumns.map(({ id }) => row[id])) },
@@ -35,7 +36,7 @@ function rowsBefore(projected: PensionCase, whole: WholeLife): readonly ExitRow[
     rows.push(
       ...stopAndWait(standing),
       takeAccount(standing),
-      ...returnAndDrawLater(standing),
+      returnAndDrawLater(standing),
       dieBeforeDrawing(standing),
     );
   }

@@ -7,7 +7,7 @@ import { creditingRates } from './crediting-rates.ts';
 import { deathGrants } from './death-grants.ts';
 import type { ExitRow } from './exit-columns.ts';
 import type { ExitStanding } from './exit-standing.ts';
-import { live } from './live.ts';
+import { live, type Person } from './live.ts';
 import { firstMonth, leftInAccount, returnTo85, type WholeLife, wholeLife } from './measure.ts';
 import { ownTotal, runsBetween, total } from './paid-run.ts';
 import type { RetirementWindow } from './retirement-window.ts';
@@ -18,8 +18,7 @@ export function stopAndWait(standing: ExitStanding): readonly ExitRow[] {
   const stopped = stoppedLife(standing);
   if (stopped === undefined) return [];
   const inAll = ownTotal(stopped.contributions.runs);
-  const { paidIn } = standing.row;
-  const stillToPay = inAll === undefined || paidIn === null ? null : inAll - Number(paidIn);
+  const stillToPay = inAll === undefined ? null : inAll - Number(standing.row.paidIn);
   return [{ ...standing.row, exit: 'stop-and-wait', stillToPay, ...drawnLater(stopped) }];
 }
 
@@ -30,32 +29,31 @@ export function stopAndWait(standing: ExitStanding): readonly ExitRow[] {
  */
 export function takeAccount(standing: ExitStanding): ExitRow {
   const account = accountOf(standing, standing.month);
-  return { ...standing.row, exit: 'take-account', account: account ?? null, ...settled(standing, account) };
+  return { ...standing.row, exit: 'take-account', account, ...settled(standing, account) };
 }
 
 /** 保留账户: back in Hong Kong nothing more is paid; with the minimum paid the pension comes, without it only the account. */
-export function returnAndDrawLater(standing: ExitStanding): readonly ExitRow[] {
+export function returnAndDrawLater(standing: ExitStanding): ExitRow {
   const { statutory, minimum } = windowOf(standing);
   const row: ExitRow = { ...standing.row, exit: 'return-and-draw-later', stillToPay: 0 };
   if (Number(row.monthsPaid) >= minimum) {
     const stopped = stoppedLife(standing);
-    return stopped === undefined ? [] : [{ ...row, ...drawnLater(stopped) }];
+    return { ...row, ...(stopped && drawnLater(stopped)) };
   }
   const paidOut = laterMonth(statutory, standing.month);
   const account = accountOf(standing, paidOut);
-  const from = { pensionFrom: null, account: account ?? null };
-  return [{ ...row, ...from, ...settled(standing, account, paidOut) }];
+  return { ...row, account, ...settled(standing, account, paidOut) };
 }
 
 /** 领取前死亡: heirs are paid the account, the funeral grant and the survivor grant. */
 export function dieBeforeDrawing(standing: ExitStanding): ExitRow {
   const account = accountOf(standing, standing.month);
   const grants = grantsOf(standing, Number(standing.row.monthsPaid), 0);
-  const inAll = account === undefined || grants === undefined ? undefined : account + grants.funeral + grants.survivor;
+  const inAll = grants && account + grants.funeral + grants.survivor;
   return {
     ...standing.row,
     exit: 'die-before-drawing',
-    account: account ?? null,
+    account,
     funeralGrant: grants?.funeral ?? null,
     survivorGrant: grants?.survivor ?? null,
     ...settled(standing, inAll),
@@ -96,7 +94,7 @@ function stoppedLife({ projected, whole, years }: ExitStanding): WholeLife | und
   const stopped = {
     ...scenario,
     birth: whole.birth,
-    line: life.person?.line ?? 'men-60',
+    line: (life.person as Person).line,
     years: Math.min(years, scenario.years ?? years),
     retire: scenario.retire === 'earliest' ? ('earliest' as const) : ('statutory' as const),
   };
@@ -112,7 +110,7 @@ function drawnLater(stopped: WholeLife): Pick<ExitRow, 'monthlyPension' | 'pensi
   };
 }
 
-function accountOf({ projected, whole, month }: ExitStanding, payout: Month): Yuan | undefined {
+function accountOf({ projected, whole, month }: ExitStanding, payout: Month): Yuan {
   const rates = creditingRates(projected.law, projected.book, projected.assumed);
   return accountAt(payout, month, whole.contributions, rates);
 }

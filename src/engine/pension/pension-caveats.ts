@@ -1,3 +1,4 @@
+import type { Yuan } from '../../quantities/money.ts';
 import { ageText, type Months, monthsBetween, monthText } from '../../quantities/months.ts';
 import { reviewedUntil } from '../../rules/in-force.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
@@ -70,7 +71,7 @@ function paysAlone(
   if (!alone) return [];
   const { value: rate } = book.look(law.flexibleContributionRate, alone.from) as Reading<string>;
   return [
-    { code: 'PAYS_ALONE_AFTER_RETIREMENT', values: { month: monthText(alone.from), own: alone.own ?? null, rate } },
+    { code: 'PAYS_ALONE_AFTER_RETIREMENT', values: { month: monthText(alone.from), own: alone.own as Yuan, rate } },
   ];
 }
 

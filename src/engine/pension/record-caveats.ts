@@ -1,4 +1,5 @@
 import { monthText, plusMonths } from '../../quantities/months.ts';
+import type { CityId } from '../../rules/cities/city-names.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import { openRuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
@@ -71,12 +72,11 @@ function otherwise(
   assumed: PensionAssumptions,
 ): PensionCaveat['values'] {
   const monthlyPension = settled?.pension.monthly ?? null;
-  if (longestCity === undefined || longestCity === chosen)
-    return { monthlyPension, otherPlace: null, otherMonthlyPension: null };
+  if (longestCity === chosen) return { monthlyPension, otherPlace: null, otherMonthlyPension: null };
   const instead = live(scenario, law, openRuleBook(scenario), assumed, longestCity);
   return {
     monthlyPension,
-    otherPlace: longestCity,
+    otherPlace: longestCity as CityId,
     otherMonthlyPension: instead.settled?.pension.monthly ?? null,
   };
 }

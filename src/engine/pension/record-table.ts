@@ -1,8 +1,10 @@
 import { type Month, monthText, plusMonths } from '../../quantities/months.ts';
+import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { MoreTable } from '../shared/more-table.ts';
 import type { Column, Figure } from '../shared/result.ts';
 import type { MergedRecord } from './merge-record.ts';
 import { type PensionCase, pensionCase } from './pension-case.ts';
+import type { RecordedPeriod } from './pension-record.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { Span } from './plan-contributions.ts';
 
@@ -25,8 +27,8 @@ export type RecordColumnId = (typeof recordTableColumns)[number]['id'];
 type Row = Record<RecordColumnId, Figure>;
 
 /** 参保记录: what the record comes to, month by month. `kind` is paid, gap, double or mpf. Empty without a record. */
-export function recordTable(scenario: PensionScenario): MoreTable {
-  const projected = pensionCase(scenario);
+export function recordTable(scenario: PensionScenario, law?: PensionLaw): MoreTable {
+  const projected = pensionCase(scenario, law);
   const { record } = projected.life;
   const rows = record === undefined ? [] : [...paidRows(record, projected), ...otherRows(record)];
   const inOrder = rows.sort((first, second) => Number(first.from > second.from) - Number(first.from < second.from));
@@ -49,10 +51,10 @@ interface Placed {
 function paidRows({ periods }: MergedRecord, { life: { contributions } }: PensionCase): Placed[] {
   const runs = contributions?.runs.slice(0, contributions.recorded) ?? [];
   return runs.map(({ from, to, base, own, credit, index }) => {
-    const period = periods.find((one) => one.from <= from && from < one.to);
+    const { place, employment } = periods.findLast((one) => one.from <= from) as RecordedPeriod;
     return placed({ from, to }, 'paid', {
-      place: period?.place ?? null,
-      employment: period?.employment ?? null,
+      place,
+      employment,
       contributionBase: base ?? null,
       monthlyContribution: own ?? null,
       monthlyCredit: credit ?? null,

@@ -321,6 +321,16 @@ describe('the place that pays', () => {
     expect(values?.['monthlyPension']).toBe(result.facts['monthlyPension']);
   });
 
+  it('is named without a pension where a rule is missing, here or there', () => {
+    const long = { ...moved('zhuhai'), from: month('2019-01') };
+    const scenario = { record: { periods: [long], mpf: [] }, years: 2, birth: month('1966-01') };
+    const here = caveatOf(project(scenario, toyLawWithout('fixedSupplement')), 'BENEFIT_PLACE');
+    expect(here).toMatchObject({ monthlyPension: null, otherPlace: 'zhuhai' });
+    // Real crediting rates begin in 2016: Zhuhai's account from 2010 is not known.
+    const old = { ...scenario, record: { periods: [{ ...long, from: month('2010-01') }], mpf: [] } };
+    expect(caveatOf(project(old), 'BENEFIT_PLACE')).toMatchObject({ otherPlace: 'zhuhai', otherMonthlyPension: null });
+  });
+
   it('is another city by its real rules where nothing more is paid in the first', () => {
     const stated = { accountBalance: amount('50000'), indexSum: 900_000 };
     const done = { ...moved('guangzhou'), ...stated, from: month('2010-01') };
