@@ -1,10 +1,10 @@
-import { moneyText } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
 import { rateText } from '../../quantities/rate.ts';
 import { hkdPerCny } from '../../rules/market/hkd-per-cny.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Rule } from '../../rules/rule.ts';
-import type { Figure, FigureUnit, Step } from '../shared/result.ts';
+import { figureText } from '../shared/figure-text.ts';
+import type { Step } from '../shared/result.ts';
 import type { PensionAssumptions } from './assume.ts';
 import type { Life } from './live.ts';
 import { type PensionFactId, type PensionFacts, pensionFactUnits } from './pension-facts.ts';
@@ -83,11 +83,4 @@ export function tracePension(
 
 function isFact(id: PensionFactId | AssumedRate): id is PensionFactId {
   return id in pensionFactUnits;
-}
-
-function figureText(value: Figure, unit: FigureUnit): string {
-  if (typeof value !== 'number') return String(value);
-  if (unit === 'index') return rateText({ numerator: value, denominator: 10_000 }, 4);
-  if (unit === 'tenths') return rateText({ numerator: value, denominator: 10 }, 1);
-  return unit.startsWith('CNY') || unit.startsWith('HKD') ? moneyText(value) : String(value);
 }
