@@ -1,3 +1,4 @@
+import type { AwardScenario } from './engine/award/award-scenario.ts';
 import type { PensionScenario } from './engine/pension/pension-scenario.ts';
 import type { MoreTable } from './engine/shared/more-table.ts';
 import type { Result, Wanted } from './engine/shared/result.ts';
@@ -27,5 +28,13 @@ const pension: Plan<PensionScenario> = {
   more: {},
 };
 
+const award: Plan<AwardScenario> = {
+  read: async () => (await import('./scenario/read-award.ts')).readAward,
+  project: async () => (await import('./engine/award/project-award.ts')).projectAward,
+  report: async () => (await import('./report/report-award.ts')).reportAward,
+  tables: ['match', 'candidates', 'facts'],
+  more: {},
+};
+
 /** Every plan by name. */
-export const plans = { pension } as const;
+export const plans = { pension, award } as const;

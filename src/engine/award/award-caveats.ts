@@ -1,16 +1,22 @@
+import type { Yuan } from '../../quantities/money.ts';
 import { type Month, monthText, plusMonths, yearOf } from '../../quantities/months.ts';
 import { ageOfPayoutMonths } from '../pension/payout-months.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
 import { ruleCaveats } from '../shared/rule-caveats.ts';
 import type { AwardCaveat } from './award-caveat.ts';
-import type { AwardSheet } from './award-sheet.ts';
+import { type AwardSheet, awardSheet } from './award-sheet.ts';
 import type { MatchLine } from './match-letter.ts';
 
 /** Everything a reader must know beside the figures: why lines differ, then what the letter rests on, then the rules. */
-export function awardCaveats(sheet: AwardSheet, lines: readonly MatchLine[], book: RuleBook): readonly AwardCaveat[] {
+export function awardCaveats(
+  sheet: AwardSheet,
+  lines: readonly MatchLine[],
+  book: RuleBook,
+  scratch: RuleBook,
+): readonly AwardCaveat[] {
   return [
     ...lines.flatMap(ofReasons),
-    ...ofBenefitBase(sheet, book),
+    ...ofBenefitBase(sheet, book, scratch),
     ...ofPayoutMonths(sheet, book),
     ...ofTransition(sheet),
     ...ruleCaveats(sheet.letter.overrides, book),
@@ -23,16 +29,26 @@ function ofReasons({ line, reasons }: MatchLine): readonly AwardCaveat[] {
   return reasons.map(({ id, used }) => ({ code: 'REASON_FOUND', values: { line, reason: id, used } }));
 }
 
-/** A letter of early in the year uses the base of the year before, and is computed again when its own is out. */
-function ofBenefitBase({ claim, law, letter, rules }: AwardSheet, book: RuleBook): readonly AwardCaveat[] {
-  const { publishedBase } = rules;
+/**
+ * An award made before the base of its year is out uses the one of the year before, and is computed again: with what
+ * the pension comes to then, where the year's own base is known by now.
+ */
+function ofBenefitBase(sheet: AwardSheet, book: RuleBook, scratch: RuleBook): readonly AwardCaveat[] {
+  const { claim, law, letter, rules } = sheet;
   const { benefitBase: stated } = letter;
-  const values = { year: yearOf(claim), stated: stated ?? null, published: publishedBase?.value ?? null };
-  if (stated === undefined || stated === publishedBase?.value)
-    return publishedBase?.standing === 'provisional' ? [{ code: 'BENEFIT_BASE_PROVISIONAL', values }] : [];
+  const { value: published, standing } = rules.publishedBase ?? {};
+  const values = { year: yearOf(claim), stated: stated ?? null, published: published ?? null };
+  if (stated === undefined || stated === published)
+    return standing === 'provisional' ? [{ code: 'BENEFIT_BASE_PROVISIONAL', values }] : [];
   if (stated === book.look(law.benefitBase, plusMonths(claim, -12))?.value)
-    return [{ code: 'BENEFIT_BASE_OF_LAST_YEAR', values }];
-  return publishedBase === undefined ? [] : [{ code: 'BENEFIT_BASE_UNKNOWN', values }];
+    return [{ code: 'BENEFIT_BASE_OF_LAST_YEAR', values: { ...values, anew: anew(sheet, published, scratch) } }];
+  return published === undefined ? [] : [{ code: 'BENEFIT_BASE_UNKNOWN', values }];
+}
+
+/** What the pension comes to on another benefit base; `null` where that cannot be known. */
+function anew({ letter, law }: AwardSheet, benefitBase: number | undefined, scratch: RuleBook): Yuan | null {
+  if (benefitBase === undefined) return null;
+  return awardSheet({ ...letter, benefitBase }, law, scratch).total ?? null;
 }
 
 function ofPayoutMonths({ claim, law, letter }: AwardSheet, book: RuleBook): readonly AwardCaveat[] {

@@ -60,7 +60,17 @@ export function awardSheet(letter: AwardScenario, law: AwardLaw, book: RuleBook)
   const rest = printed === undefined ? undefined : money<'CNY'>(Math.max(0, printed - inside));
   const setting = { claim, benefitBase: rules.benefitBase, seniorityAllowance: seniority };
   const transitional = transitionalOf(letter, rest, setting, law, book);
-  return { claim, law, letter, rules, indexFactor: factor, parts, transitional, allowancesInside, total: totalOf(parts, transitional) };
+  return {
+    claim,
+    law,
+    letter,
+    rules,
+    indexFactor: factor,
+    parts,
+    transitional,
+    allowancesInside,
+    total: totalOf(parts, transitional),
+  };
 }
 
 function rulesOf(letter: AwardScenario, claim: Month, law: AwardLaw, book: RuleBook): AwardRules {
@@ -91,7 +101,8 @@ function partsOf(
         ? undefined
         : basePension({ ...base, benefitBase, accrual }, factor),
     account: payoutTenths === undefined ? undefined : individualAccountPension(balance, payoutTenths),
-    seniority: rules.seniorityAllowance === undefined ? undefined : seniorityAllowance(rules.seniorityAllowance, months),
+    seniority:
+      rules.seniorityAllowance === undefined ? undefined : seniorityAllowance(rules.seniorityAllowance, months),
     fixed: rules.fixedSupplement === undefined ? undefined : yuan(rules.fixedSupplement),
   };
 }

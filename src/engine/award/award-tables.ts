@@ -13,17 +13,21 @@ export function awardTables(lines: readonly MatchLine[], allowancesInside: boole
 
 function matchRow(one: MatchLine, allowancesInside: boolean): readonly Figure[] {
   const { line, letter, computed, reasons } = one;
-  const compared = letter !== undefined && computed !== undefined;
   const row: Record<MatchColumnId, Figure> = {
     line,
     name: allowancesInside && line === 'transitional' ? 'transitionalWithAllowances' : line,
     letter: letter ?? null,
     computed: computed ?? null,
-    difference: compared ? minus(computed, letter) : null,
-    matches: compared ? (differs(one) ? 'no' : 'yes') : null,
+    ...comparison(one),
     reason: reasons === undefined ? null : reasons.map(({ id }) => id).join(' ') || 'NONE_KNOWN',
   };
   return matchColumns.map(({ id }) => row[id]);
+}
+
+function comparison(one: MatchLine): Record<'difference' | 'matches', Figure> {
+  const { letter, computed } = one;
+  if (letter === undefined || computed === undefined) return { difference: null, matches: null };
+  return { difference: minus(computed, letter), matches: differs(one) ? 'no' : 'yes' };
 }
 
 function candidateRows({ line, reasons = [] }: MatchLine): readonly (readonly Figure[])[] {

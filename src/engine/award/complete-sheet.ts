@@ -3,7 +3,16 @@ import type { AwardSheet } from './award-sheet.ts';
 import type { CompleteSheet } from './candidate.ts';
 
 /** The sheet where every line of it is known; otherwise `undefined`, and no reason is looked for. */
-export function completeSheet({ claim, law, letter, rules, indexFactor, parts, transitional, total }: AwardSheet): CompleteSheet | undefined {
+export function completeSheet({
+  claim,
+  law,
+  letter,
+  rules,
+  indexFactor,
+  parts,
+  transitional,
+  total,
+}: AwardSheet): CompleteSheet | undefined {
   if (total === undefined) return undefined;
   const { indexFactorThreshold: threshold } = rules;
   return {

@@ -68,7 +68,12 @@ function shownLines({ letter: { stated }, transitional, allowancesInside }: Awar
   ];
 }
 
-function computedLines({ parts, transitional, allowancesInside, total }: AwardSheet): Record<AwardLineId, Yuan | undefined> {
+function computedLines({
+  parts,
+  transitional,
+  allowancesInside,
+  total,
+}: AwardSheet): Record<AwardLineId, Yuan | undefined> {
   const { seniority, fixed } = parts;
   const allowances = seniority === undefined || fixed === undefined ? undefined : plus(seniority, fixed);
   const core = { none: money<'CNY'>(0), computed: undefined, stated: undefined, unknown: undefined }[transitional.kind];

@@ -26,9 +26,10 @@ export function projectAward(scenario: AwardScenario, wanted: Wanted): Result {
 export function projectAwardUnder(law: AwardLaw, scenario: AwardScenario, wanted: Wanted): Result {
   const book = openRuleBook(scenario);
   const sheet = awardSheet(scenario, law, book);
-  const lines = matchLetter(sheet, book, openRuleBook(scenario));
+  const scratch = openRuleBook(scenario);
+  const lines = matchLetter(sheet, book, scratch);
   const facts = factsOf(sheet);
-  const caveats = awardCaveats(sheet, lines, book);
+  const caveats = awardCaveats(sheet, lines, book, scratch);
   const basis = book.uses();
   const used = basis.map(({ rule }) => rule);
   const envelope = {

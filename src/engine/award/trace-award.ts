@@ -35,7 +35,11 @@ const links: readonly (readonly [AwardFactId, readonly AwardFactId[], readonly R
 ];
 
 /** How each computed fact came about: the figures that went in and the rules that were used. What is stated has no step. */
-export function traceAward({ letter, law, transitional }: AwardSheet, facts: AwardFacts, used: readonly string[]): readonly Step[] {
+export function traceAward(
+  { letter, law, transitional }: AwardSheet,
+  facts: AwardFacts,
+  used: readonly string[],
+): readonly Step[] {
   const stated: readonly (AwardFactId | false)[] = [
     letter.benefitBase !== undefined && 'benefitBase',
     letter.payoutMonths !== undefined && 'payoutMonths',

@@ -74,9 +74,7 @@ function newMethod(
   const indexedMonths = indexedMonthsOf(inputs, claim, law, book);
   if (accrual === undefined || indexedMonths === undefined || benefitBase === undefined) return undefined;
   const { numerator, denominator } = accrual.value;
-  return money(
-    multiplyDivide(yuan(benefitBase) * numerator, indexedMonths, 10_000 * 12 * denominator, roundHalfUp),
-  );
+  return money(multiplyDivide(yuan(benefitBase) * numerator, indexedMonths, 10_000 * 12 * denominator, roundHalfUp));
 }
 
 /** Months before July 1998, each counted at its index, in ten-thousandths. */
@@ -102,8 +100,7 @@ function oldMethod(
   law: AwardLaw,
   book: RuleBook,
 ): Yuan | undefined {
-  if (law.transitionalDivisor === undefined)
-    return times(oldIndexWage as Yuan, oldShare as Rate, roundHalfUp);
+  if (law.transitionalDivisor === undefined) return times(oldIndexWage as Yuan, oldShare as Rate, roundHalfUp);
   const divisor = book.read(law.transitionalDivisor, claim)?.value;
   return divisor === undefined ? undefined : times(deemedAccount as Yuan, rateOf(1, divisor), roundHalfUp);
 }

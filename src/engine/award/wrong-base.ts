@@ -106,7 +106,12 @@ function settled(
 }
 
 /** The base pension from exact fractions. */
-function exactly(sheet: CompleteSheet, index: Rate, factor: Rate, rounding: Rounding = roundHalfUp): Recomputed['amount'] {
+function exactly(
+  sheet: CompleteSheet,
+  index: Rate,
+  factor: Rate,
+  rounding: Rounding = roundHalfUp,
+): Recomputed['amount'] {
   return rounded(exactBase(sheet, { index, factor }), rounding);
 }
 

@@ -1,8 +1,8 @@
 import { money, yuan } from '../../quantities/money.ts';
+import { rateOf } from '../../quantities/rate.ts';
 import { multiplyDivide, roundHalfUp } from '../../quantities/rounding.ts';
 import type { Candidate } from './candidate.ts';
 import { added, exactAccount, exactBase, rounded } from './exact-parts.ts';
-import { rateOf } from '../../quantities/rate.ts';
 
 type Way = Candidate['recompute'];
 

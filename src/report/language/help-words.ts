@@ -34,7 +34,7 @@ export interface HelpWords {
   readonly helpCommand: string;
   readonly version: string;
   readonly examples: string;
-  readonly commands: Readonly<Record<'pension', CommandHelp>>;
+  readonly commands: Readonly<Record<'pension' | 'award', CommandHelp>>;
   readonly programExamples: readonly Example[];
   readonly flags: Readonly<Record<SharedFlagId, string>>;
   readonly exitCodes: string;
