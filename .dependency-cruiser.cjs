@@ -64,8 +64,17 @@ module.exports = {
     }),
     never(
       'plans-do-not-reach-sideways',
-      { path: '^src/engine/([^/]+)/', pathNot: '^src/engine/shared/' },
+      { path: '^src/engine/([^/]+)/', pathNot: ['^src/engine/shared/', '^src/engine/award/'] },
       { path: '^src/engine/', pathNot: ['^src/engine/$1/', '^src/engine/shared/'] },
+    ),
+    // A decision letter is the paper a pension is settled on: that formula is written once.
+    never(
+      'award-reads-only-how-a-pension-is-settled',
+      { path: '^src/engine/award/' },
+      {
+        path: '^src/engine/',
+        pathNot: ['^src/engine/(award|shared)/', '^src/engine/pension/(settle-pension|payout-months)\\.ts$'],
+      },
     ),
     never(
       'what-plans-share-knows-no-plan',

@@ -62,7 +62,7 @@ function oneCityIndex({ given, tree }: Said): FieldFault | undefined {
 function deemedWithin({ given, tree }: Said): FieldFault | undefined {
   const { deemedMonths, months } = given;
   if (deemedMonths === undefined || months === undefined || deemedMonths <= months) return undefined;
-  const values = { value: textAt(tree, 'deemedMonths'), from: '1', to: String(months), nearest: String(months) };
+  const values = { value: textAt(tree, 'deemedMonths'), from: '0', to: String(months), nearest: String(months) };
   return { code: 'SCENARIO_OUT_OF_RANGE', path: ['deemedMonths'], part: 'value', values };
 }
 

@@ -1,4 +1,5 @@
 import { money } from '../../quantities/money.ts';
+import type { WageIndex } from '../../quantities/wage-index.ts';
 import type { AwardSheet } from './award-sheet.ts';
 import type { CompleteSheet } from './candidate.ts';
 
@@ -20,7 +21,7 @@ export function completeSheet({
     law,
     letter,
     ...(rules as { readonly [Name in keyof typeof rules]: NonNullable<(typeof rules)[Name]> }),
-    coefficient: threshold && indexFactor ? { threshold, factor: indexFactor } : undefined,
+    coefficient: threshold && { threshold, factor: indexFactor as WageIndex },
     seniorityForAYear: rules.seniorityAllowance as number,
     parts: parts as CompleteSheet['parts'],
     transitional: 'amount' in transitional ? transitional.amount : money(0),

@@ -78,13 +78,12 @@ function newMethod(
 }
 
 /** Months before July 1998, each counted at its index, in ten-thousandths. */
-function indexedMonthsOf(
-  { deemedMonths = 0, indexSumBefore = 0, city, cityIndex, indexBefore }: TransitionalInputs,
-  claim: Month,
-  law: AwardLaw,
-  book: RuleBook,
-): number | undefined {
-  if (law.cityWageIndexOf1993 === undefined) return (indexBefore ?? 0) * deemedMonths;
+function indexedMonthsOf(inputs: TransitionalInputs, claim: Month, law: AwardLaw, book: RuleBook): number | undefined {
+  // What is lacking has been found before: these are given.
+  const { deemedMonths, indexSumBefore, indexBefore } = inputs as Required<TransitionalInputs>;
+  if (law.cityWageIndexOf1993 === undefined) return indexBefore * deemedMonths;
+  if (deemedMonths === 0) return indexSumBefore;
+  const { city, cityIndex } = inputs;
   const index = city === undefined ? cityIndex : book.read(law.cityWageIndexOf1993, claim)?.value[city];
   return index === undefined ? undefined : index * deemedMonths + indexSumBefore;
 }
@@ -107,10 +106,11 @@ function oldMethod(
 
 /** The fields Guangdong's way needs and does not have. */
 function lacking(inputs: TransitionalInputs, inFull: boolean): readonly string[] {
-  const { city, cityIndex } = inputs;
+  const { city, cityIndex, deemedMonths } = inputs;
+  const indexGiven = city !== undefined || cityIndex !== undefined || deemedMonths === 0;
   return [
     ...absent(inputs, 'deemedMonths', 'indexSumBefore', ...(inFull ? [] : (['deemedAccount'] as const))),
-    ...(city === undefined && cityIndex === undefined ? ['cityIndex'] : []),
+    ...(indexGiven ? [] : ['cityIndex']),
   ];
 }
 

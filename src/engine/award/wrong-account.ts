@@ -33,7 +33,7 @@ export const withDivisorOfMonthAbove = withDivisorOf((age) => age + 1, [wholeYea
 /** Cut to the fen instead of rounded. */
 export const accountTruncated: Way = ({ letter, payoutTenths }) => ({
   amount: times(letter.balance, rateOf(10, payoutTenths), truncate),
-  used: `${payoutTenths / 10}`,
+  used: '',
 });
 
 /** The age as given, or the one the payout months belong to. */

@@ -19,7 +19,7 @@ export const seniorityRoundedUp: Way = ({ seniorityForAYear, letter }) => {
 };
 
 /** The line is not paid. */
-export const leftOut: Way = () => ({ amount: money(0), used: '0' });
+export const leftOut: Way = () => ({ amount: money(0), used: '' });
 
 /** Base and account are added unrounded and the sum is rounded once; the other parts are whole fen. */
 export const roundedAtTheEnd: Way = (sheet) => {
