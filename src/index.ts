@@ -1,4 +1,6 @@
 /** The programmatic interface: a scenario read and projected, the rules it rests on, and the arithmetic of its figures. */
+export type { AwardScenario } from './engine/award/award-scenario.ts';
+export { projectAward } from './engine/award/project-award.ts';
 export type { PensionScenario } from './engine/pension/pension-scenario.ts';
 export { projectPension } from './engine/pension/project-pension.ts';
 export type { Result, Wanted } from './engine/shared/result.ts';
@@ -9,5 +11,6 @@ export { roundHalfUp, truncate } from './quantities/rounding.ts';
 export { type InForce, inForce } from './rules/in-force.ts';
 export type { DatedValue, Rule } from './rules/rule.ts';
 export { rules } from './rules/rules.ts';
+export { readAward } from './scenario/read-award.ts';
 export { readPension } from './scenario/read-pension.ts';
 export type { ScenarioInput, Setting } from './scenario/scenario-input.ts';

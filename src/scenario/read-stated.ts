@@ -34,7 +34,8 @@ function readText(text: string): Stated {
   if (pairs.some((pair) => pair === null)) return { values: {}, faults: [wrongShape('amounts', 'text', ['stated'])] };
   const named = pairs.map((pair): [string, string] => [pair?.[1] ?? '', pair?.[2] ?? '']);
   const { values, faults } = readMap(Object.fromEntries(named), () => ['stated']);
-  return { values, faults: [...twice(named), ...faults] };
+  // The whole text is the place of each: nothing inside it has a place of its own.
+  return { values, faults: [...twice(named), ...faults.map((fault) => ({ ...fault, part: 'value' as const }))] };
 }
 
 function readMap(given: ScenarioTree, pathOf: (line: string) => readonly string[]): Stated {

@@ -19,7 +19,7 @@ describe('help', () => {
     expect(out).toContain('--crediting-rate');
   });
 
-  it.each(['', 'help pension'])('fits 80 columns and explains every line: "%s"', async (line) => {
+  it.each(['', 'help pension', 'help award'])('fits 80 columns and explains every line: "%s"', async (line) => {
     const { out } = await run(line);
     expect(out.split('\n').filter((one) => one.length > 80)).toEqual([]);
     expect(out).not.toMatch(/undefined|default: \[\]/);
@@ -27,7 +27,7 @@ describe('help', () => {
     expect(options.split('\n').filter((one) => /^ {2}-\S+( <\S+>)?$/.test(one))).toEqual([]);
   });
 
-  it.each(['', 'help pension'])('gives examples that run: "%s"', async (line) => {
+  it.each(['', 'help pension', 'help award'])('gives examples that run: "%s"', async (line) => {
     const { out } = await run(line);
     const examples = [...out.replace(/\\\n\s+/g, '').matchAll(/^ {2}\$ bayplan (.*)$/gm)].map(
       ([, words]) => words ?? '',

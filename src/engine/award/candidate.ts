@@ -7,7 +7,7 @@ import type { AwardSheet } from './award-sheet.ts';
 /** The lines a candidate can be about: the parts of a pension, and their sum. */
 export type CandidateLineId = 'base' | 'account' | 'seniority' | 'fixed' | 'total';
 
-/** A sheet of which every line is known. */
+/** A sheet as far as a candidate of a line that could be computed looks at it. */
 export interface CompleteSheet extends Pick<AwardSheet, 'claim' | 'law' | 'letter'> {
   readonly benefitBase: number;
   readonly payoutTenths: number;

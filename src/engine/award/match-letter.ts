@@ -93,9 +93,8 @@ function reasonsFor(
   sheet: AwardSheet,
   book: RuleBook,
   scratch: RuleBook,
-): readonly Reason[] | undefined {
+): readonly Reason[] {
   const complete = completeSheet(sheet);
-  if (complete === undefined) return undefined;
   const computed = computedLines(sheet)[line] as Yuan;
   const covered = partsOfLine[line];
   return candidates.flatMap(({ id, line: part, recompute }) => {

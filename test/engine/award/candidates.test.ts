@@ -4,7 +4,6 @@ import { type CandidateId, candidates } from '../../../src/engine/award/candidat
 import { indexOf } from '../../../src/quantities/wage-index.ts';
 import type { AwardLaw } from '../../../src/rules/award-law.ts';
 import { check, letter, lineIn, stated } from '../../helpers/award-letter.ts';
-import { month } from '../../helpers/pension-scenario.ts';
 import { toyRule } from '../../helpers/toy-law.ts';
 
 /** A letter that prints one amount that is wrong in one way, and the value that was used. */
@@ -182,8 +181,19 @@ describe('the basis', () => {
   });
 });
 
-it('no reason is looked for where a line cannot be computed', () => {
-  const law = { fixedSupplement: toyRule<number>('fixed', []) };
-  const older = letter({ claim: month('2024-06'), stated: stated({ base: '444.06' }) });
-  expect(lineIn(check(older, law), 'base')).toMatchObject({ matches: 'no', reason: null });
+describe('a line that can be computed', () => {
+  it('has its reasons where another cannot', () => {
+    const law = { fixedSupplement: toyRule<number>('fixed', []) };
+    const scenario = letter({ stated: stated({ base: '444.06' }) });
+    expect(check(scenario, law).kind).toBe('undetermined');
+    expect(lineIn(check(scenario, law), 'base')['reason']).toBe('INDEX_FACTOR_LEFT_OUT');
+    const partYear = { payoutMonthsAtPartYears: toyRule<number>('part-years', []) };
+    expect(lineIn(check(scenario, partYear), 'base')['reason']).toBe('INDEX_FACTOR_LEFT_OUT');
+  });
+
+  it('has them in the account where the benefit base is not known', () => {
+    const law = { benefitBase: toyRule<number>('benefit-base', []) };
+    const scenario = letter({ stated: stated({ account: '545.45' }) });
+    expect(lineIn(check(scenario, law), 'account')['reason']).toBe('DIVISOR_OF_YEAR_BELOW');
+  });
 });

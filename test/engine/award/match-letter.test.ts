@@ -64,3 +64,14 @@ describe('a line that differs', () => {
     ]);
   });
 });
+
+it('a transitional pension that is taken as stated is part of the sum that is rounded once', () => {
+  // 3,003: 367.8675 + 547.44525… = 915.31, to the fen each 915.32; 180 and 500 more
+  // either of the two cut instead of rounded gives the same
+  const lines = { allowances: '180', transitional: '500', total: '1595.31' };
+  const result = check(letter({ benefitBase: 3_003, stated: stated(lines) }));
+  expect(lineIn(result, 'total')).toMatchObject({
+    computed: 159_532,
+    reason: 'BASE_TRUNCATED ACCOUNT_TRUNCATED ROUNDED_AT_THE_END',
+  });
+});

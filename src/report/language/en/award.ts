@@ -11,10 +11,10 @@ const yuan = (value: Value): string => `RMB ${grouped(text(value))}`;
 const lines: AwardWords['lines'] = {
   base: 'base pension',
   account: 'account pension',
-  seniority: 'seniority',
-  fixed: 'fixed',
+  seniority: 'seniority allowance',
+  fixed: 'fixed supplement',
   allowances: 'seniority + fixed',
-  transitional: 'transitional',
+  transitional: 'transitional pension',
   transitionalWithAllowances: 'transitional with seniority + fixed',
   total: 'total',
 };
