@@ -190,7 +190,8 @@ describe('the stated amounts', () => {
 
   it('may be set one by one', async () => {
     const text = `${enough}stated: { base: 1, total: 2 }\n`;
-    expect((await letter(text, ['stated.base', '3'])).stated).toEqual({ base: 300, total: 200 });
+    const { stated, chosenBy } = await letter(text, ['stated.base', '3']);
+    expect([stated, chosenBy['stated']]).toEqual([{ base: 300, total: 200 }, 'flag']);
   });
 
   it.each([

@@ -28,6 +28,25 @@ describe('whatever the letter', () => {
     );
   });
 
+  it('its parts add up with a transitional pension too, and more service before 1998 never lowers it', () => {
+    const before = fc.record({
+      deemedMonths: fc.integer({ min: 0, max: 300 }),
+      indexSumBefore: fc.integer({ min: 0, max: 1_000_000 }),
+      deemedAccount: fc.integer({ min: 0, max: 10_000_000 }).map((amount) => money<'CNY'>(amount)),
+    });
+    fc.assert(
+      fc.property(anyLetter, before, (changes, service) => {
+        const given = { ...changes, ...service, region: 'guangdong' as const, cityIndex: indexOf(10_660) };
+        const { facts } = check(letter(given));
+        const parts = ['basePension', 'individualAccountPension', 'seniorityAllowance', 'fixedSupplement'];
+        const total = [...parts, 'transitionalPension'].reduce((sum, id) => sum + fen(facts, id), 0);
+        expect(total).toBe(facts['monthlyPension']);
+        const more = check(letter({ ...given, deemedMonths: service.deemedMonths + 1 })).facts;
+        expect(fen(more, 'transitionalPension')).toBeGreaterThanOrEqual(fen(facts, 'transitionalPension'));
+      }),
+    );
+  });
+
   it('it is what a pension is settled to', () => {
     fc.assert(
       fc.property(anyLetter, (changes) => {

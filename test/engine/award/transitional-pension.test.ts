@@ -127,13 +127,15 @@ describe('the adjustment', () => {
 describe('the published shares by year of award', () => {
   it.each([
     // 12 months at index 1 of 10,000 × 1.2 % = 120; old 12 ÷ 120 = 0.10; seniority 4: (120 − 0.10 − 4) × share + 0.10
+    ['2020-12', null],
+    ['2021-01', 3_487],
     ['2021-12', 3_487],
     ['2022-01', 5_805],
     ['2023-06', 8_123],
     ['2024-12', 10_441],
     ['2025-12', 11_600],
     ['2026-01', 12_000],
-  ])('an award of %s has %i fen', (claim, fen) => {
+  ])('an award of %s has %s fen', (claim, fen) => {
     const scenario = letter({
       claim: month(claim),
       benefitBase: 10_000,
