@@ -10,6 +10,7 @@ const usual = [
   'pension scenarios/pension/li-955.yaml',
   'pension scenarios/pension/employee-shenzhen.yaml --json',
   'pension --monthly 955 --years 20 --city shenzen',
+  'award scenarios/award/without-coefficient.yaml',
 ];
 
 /** Runs the built program in silence and writes the compiled code of each file it loaded beside the file. */

@@ -1,4 +1,5 @@
 import type { Explained } from './analysis/explain.ts';
+import type { AwardScenario } from './engine/pension/award/award-scenario.ts';
 import type { PensionScenario } from './engine/pension/pension-scenario.ts';
 import type { MoreTable } from './engine/shared/more-table.ts';
 import type { FactList, Result, Wanted } from './engine/shared/result.ts';
@@ -15,17 +16,21 @@ export interface Plan<Scenario extends { readonly strict: boolean }> {
   readonly project: () => Promise<(scenario: Scenario, wanted: Wanted) => Result>;
   /** The result as a neutral report. */
   readonly report: () => Promise<(result: Result, view: View) => Report>;
-  /** Ids of its facts, to ask about one by one. */
-  readonly facts: () => Promise<FactList>;
-  /** Facts of a result walked back to the law, in words. */
-  readonly explanation: () => Promise<(result: Result, trees: readonly Explained[]) => Explanation>;
   /** Ids of the tables that are always there. */
   readonly tables: readonly string[];
   /** Further tables by id, each computed only when asked for. Pure. */
   readonly more: Readonly<Record<string, () => Promise<(scenario: Scenario) => MoreTable>>>;
 }
 
-const pension: Plan<PensionScenario> = {
+/** A plan whose facts can be walked back to the law one by one. */
+export interface ExplainablePlan<Scenario extends { readonly strict: boolean }> extends Plan<Scenario> {
+  /** Ids of its facts, to ask about one by one. */
+  readonly facts: () => Promise<FactList>;
+  /** Facts of a result walked back to the law, in words. */
+  readonly explanation: () => Promise<(result: Result, trees: readonly Explained[]) => Explanation>;
+}
+
+const pension: ExplainablePlan<PensionScenario> = {
   read: async () => (await import('./scenario/read-pension.ts')).readPension,
   project: async () => (await import('./engine/pension/project-pension.ts')).projectPension,
   report: async () => (await import('./report/report-pension.ts')).reportPension,
@@ -40,5 +45,13 @@ const pension: Plan<PensionScenario> = {
   },
 };
 
+const award: Plan<AwardScenario> = {
+  read: async () => (await import('./scenario/read-award.ts')).readAward,
+  project: async () => (await import('./engine/pension/award/project-award.ts')).projectAward,
+  report: async () => (await import('./report/report-award.ts')).reportAward,
+  tables: ['match', 'candidates', 'facts'],
+  more: {},
+};
+
 /** Every plan by name. */
-export const plans = { pension } as const;
+export const plans = { pension, award } as const;

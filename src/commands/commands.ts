@@ -3,6 +3,7 @@ import type { CommandFile } from './command.ts';
 /** Every subcommand by name; only the one that was named is loaded. */
 export const commands = {
   pension: async (): Promise<CommandFile> => (await import('./pension.ts')).pension,
+  award: async (): Promise<CommandFile> => (await import('./award.ts')).award,
   explain: async (): Promise<CommandFile> => (await import('./explain.ts')).explain,
 } as const;
 

@@ -1,5 +1,5 @@
 import { explain } from '../analysis/explain.ts';
-import type { Plan } from '../plans.ts';
+import type { ExplainablePlan } from '../plans.ts';
 import { explanationJson } from '../report/formats/explanation-json.ts';
 import { explanationTree } from '../report/formats/explanation-tree.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -13,7 +13,7 @@ import { tellProblems } from './tell-problems.ts';
 
 /** Scenario, projection with its trace, the facts asked for walked back to the law, output. */
 export async function runExplain<Scenario extends { readonly strict: boolean }>(
-  plan: Plan<Scenario>,
+  plan: ExplainablePlan<Scenario>,
   request: PlanRequest<'tree' | 'json'>,
   { facts, hongKongDollars }: FactsAsked,
   terminal: Terminal,

@@ -2,7 +2,7 @@ import type { Absence, Explained, ExplainedInput } from '../analysis/explain.ts'
 import type { Caveat, Result } from '../engine/shared/result.ts';
 import type { ExplainedAbsence, ExplainedFigure, ExplainedPart, Explanation } from './explanation.ts';
 import { report as shared } from './language/en/report.ts';
-import type { FactWords } from './language/pension-words.ts';
+import type { FactWords } from './language/fact-words.ts';
 import { ruleOf } from './rules-used.ts';
 import { version } from './version.ts';
 

@@ -2,7 +2,7 @@ import type { PensionCaveatCode, PensionReasonCode } from '../engine/pension/pen
 import type { HongKongDollarFactId, PensionFactId } from '../engine/pension/pension-facts.ts';
 import type { Employment } from '../engine/pension/pension-scenario.ts';
 import type { OutlookId } from '../engine/shared/outlooks.ts';
-import type { Caveat, Figure, FigureUnit, Missing, Result, Step, Table } from '../engine/shared/result.ts';
+import type { Caveat, Figure, FigureUnit, Missing, Result, Table } from '../engine/shared/result.ts';
 import { readAge } from '../quantities/months.ts';
 import type { CityId } from '../rules/cities/city-names.ts';
 import { percentText, readableFigure } from './figure-text.ts';
@@ -10,8 +10,9 @@ import { pension as words } from './language/en/pension.ts';
 import { report as shared } from './language/en/report.ts';
 import type { PensionFigures, PensionTableId } from './language/pension-words.ts';
 import { pensionTitle } from './pension-title.ts';
-import type { Line, NotePlace, Report, ReportNote, ReportStep, ReportTable, View } from './report.ts';
+import type { Line, NotePlace, Report, ReportNote, ReportTable, View } from './report.ts';
 import { rulesUsed } from './rules-used.ts';
+import { stepsOf } from './steps-of.ts';
 import { inWords } from './table-words.ts';
 import { version } from './version.ts';
 
@@ -57,28 +58,8 @@ export function reportPension(result: Result, { currency }: View): Report {
     })),
     assumedLabel: shared.assumed,
     ...rulesUsed(result.basis, shared),
-    trace: (result.trace ?? []).map((step) => stepOf(step, result)),
+    trace: stepsOf(result, words),
     explainWords: shared.explain,
-  };
-}
-
-/** A step with its inputs twice: by id for scripts, by name for people. */
-function stepOf({ figure, inputs, rules }: Step, { facts, units, assumptions }: Result): ReportStep {
-  const readable = (id: string): string => readableFigure(facts[id] ?? null, units[id] as FigureUnit);
-  const named = (id: string): string => {
-    if (id in units) return `${words.facts[id as FactId].label} ${readable(id)}`;
-    const { value = '' } = assumptions.find((assumption) => assumption.id === id) ?? {};
-    return `${words.assumptions[id] ?? ''} ${value}`.trimStart();
-  };
-  const { label, zh, definition } = words.facts[figure as FactId];
-  return {
-    figure,
-    label: `${label} ${zh}`,
-    value: readable(figure),
-    formula: definition,
-    inputs,
-    from: Object.keys(inputs).map(named),
-    rules,
   };
 }
 

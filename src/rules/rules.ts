@@ -14,6 +14,7 @@ import { contributionBaseLimits as contributionBaseLimitsOfZhuhai } from './citi
 import { employerContributionRate as employerContributionRateOfZhuhai } from './cities/zhuhai/pension/employer-contribution-rate.ts';
 import { averageWage as averageWageOfGuangdong } from './guangdong/pension/average-wage.ts';
 import { benefitBase as benefitBaseOfGuangdong } from './guangdong/pension/benefit-base.ts';
+import { cityWageIndexOf1993 as cityWageIndexOf1993InGuangdong } from './guangdong/pension/city-wage-index-of-1993.ts';
 import { employerContributionRate as employerContributionRateOfGuangdong } from './guangdong/pension/employer-contribution-rate.ts';
 import { fixedSupplement as fixedSupplementOfGuangdong } from './guangdong/pension/fixed-supplement.ts';
 import { flexibleContributionRate as flexibleContributionRateOfGuangdong } from './guangdong/pension/flexible-contribution-rate.ts';
@@ -21,6 +22,10 @@ import { flexibleWorkersGate as flexibleWorkersGateOfGuangdong } from './guangdo
 import { indexFactorThreshold as indexFactorThresholdOfGuangdong } from './guangdong/pension/index-factor-threshold.ts';
 import { payingOnToMinimum as payingOnToMinimumOfGuangdong } from './guangdong/pension/paying-on-to-minimum.ts';
 import { seniorityAllowance as seniorityAllowanceOfGuangdong } from './guangdong/pension/seniority-allowance.ts';
+import { transitionalAccrual as transitionalAccrualOfGuangdong } from './guangdong/pension/transitional-accrual.ts';
+import { transitionalAdjustmentShare as transitionalAdjustmentShareOfGuangdong } from './guangdong/pension/transitional-adjustment-share.ts';
+import { transitionalDivisor as transitionalDivisorOfGuangdong } from './guangdong/pension/transitional-divisor.ts';
+import { transitionalInFull as transitionalInFullOfGuangdong } from './guangdong/pension/transitional-in-full.ts';
 import { urbanIncome as urbanIncomeOfGuangdong } from './guangdong/pension/urban-income.ts';
 import { accountCreditRate } from './national/pension/account-credit-rate.ts';
 import { accountInheritance } from './national/pension/account-inheritance.ts';
@@ -62,6 +67,7 @@ export const rules: readonly Rule<unknown>[] = [
   survivorGrantMonths,
   averageWageOfGuangdong,
   benefitBaseOfGuangdong,
+  cityWageIndexOf1993InGuangdong,
   employerContributionRateOfGuangdong,
   fixedSupplementOfGuangdong,
   flexibleContributionRateOfGuangdong,
@@ -70,6 +76,10 @@ export const rules: readonly Rule<unknown>[] = [
   payingOnToMinimumOfGuangdong,
   seniorityAllowanceOfGuangdong,
   urbanIncomeOfGuangdong,
+  transitionalAccrualOfGuangdong,
+  transitionalAdjustmentShareOfGuangdong,
+  transitionalDivisorOfGuangdong,
+  transitionalInFullOfGuangdong,
   averageWageOfShenzhen,
   benefitBaseOfShenzhen,
   contributionBaseLimitsOfShenzhen,

@@ -145,3 +145,10 @@ export const socialInsuranceLaw: Source = {
   publisher: '全国人民代表大会常务委员会',
   publishedOn: '2010-10-28',
 };
+
+/** Guangdong's way from the old method of the transitional pension to the new. Known from decision letters that cite it. */
+export const guangdongTransition2021: Source = {
+  instrument: '过渡性养老金新旧计发办法的衔接',
+  number: '粤府函〔2021〕294号',
+  publisher: '广东省人民政府',
+};

@@ -95,9 +95,9 @@ function choosers(
   settings: readonly Setting[],
   fields: readonly Field[],
 ): Readonly<Record<string, Chooser>> {
-  const byFlag = new Set(settings.map(({ path }) => path));
+  const byFlag = (field: string) => settings.some(({ path }) => path === field || path.startsWith(`${field}.`));
   const given = fields.filter(({ path }) => holds(tree, stepsOf(path)));
   return Object.fromEntries(
-    given.map(({ path }) => [stepsOf(path).at(-1) ?? path, byFlag.has(path) ? 'flag' : 'scenario']),
+    given.map(({ path }) => [stepsOf(path).at(-1) ?? path, byFlag(path) ? 'flag' : 'scenario']),
   );
 }

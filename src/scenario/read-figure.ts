@@ -1,7 +1,7 @@
 import { quotable } from '../problems/plain-text.ts';
 import { money, moneyText, readMoney, type Yuan } from '../quantities/money.ts';
 import { compareRates, type Rate, rateOf, rateText, readDecimal, readPercent } from '../quantities/rate.ts';
-import { bad, ends, type Range, type TextReader, within } from './text-reader.ts';
+import { bad, ends, good, type Range, type TextReader, within } from './text-reader.ts';
 
 const inNumericOrder = (first: number, second: number): number => first - second;
 
@@ -19,6 +19,18 @@ export function yuanBetween(from: number, to: number): TextReader<Yuan> {
     const bare = text.replace(/[,，\s]|RMB|CNY|元|[¥￥]/gi, '');
     const nearest = bare === text || readMoney(bare) === undefined ? undefined : bare;
     return bad('SCENARIO_NOT_AN_AMOUNT', { value: quotable(text), ...ends(range), nearest });
+  };
+}
+
+/** An amount in whole yuan, as notices print them; `11181.00` is one too. The answer counts yuan. */
+export function wholeYuanBetween(from: number, to: number): TextReader<number> {
+  const amount = yuanBetween(from, to);
+  return (text) => {
+    const read = amount(text);
+    if (!read.ok) return read;
+    if (read.value % 100 === 0) return good(read.value / 100);
+    const values = { from: String(from), to: String(to), nearest: rateText(rateOf(read.value, 100), 0) };
+    return bad('SCENARIO_NOT_A_NUMBER', { value: quotable(text), ...values, kind: 'whole' });
   };
 }
 

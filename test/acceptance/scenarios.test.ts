@@ -1,26 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.ts';
+import { displayWidth } from '../../src/report/screen/wrap.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
 
-const folder = 'scenarios/pension';
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => file.replace('.yaml', ''))
-  .sort();
+const plans = ['pension', 'award'];
+const names = plans.flatMap((plan) =>
+  readdirSync(`scenarios/${plan}`)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => [plan, file.replace('.yaml', '')] as const)
+    .sort(([, first], [, second]) => (first < second ? -1 : 1)),
+);
 
-async function bayplan(name: string, ...flags: readonly string[]): Promise<string> {
-  const file = `${folder}/${name}.yaml`;
+async function answer(plan: string, name: string, ...flags: readonly string[]): Promise<string> {
+  const file = `scenarios/${plan}/${name}.yaml`;
   const terminal = memoryTerminal({ files: { [file]: readFileSync(file, 'utf8') } });
-  expect(await main(['pension', file, ...flags], terminal)).toBe(0);
+  expect(await main([plan, file, ...flags], terminal)).toBe(0);
   expect(terminal.err()).toBe('');
   return terminal.out();
 }
 
+const bayplan = (name: string, ...flags: readonly string[]) => answer('pension', name, ...flags);
+
 describe('every scenario gives the screen and the JSON that are on file', () => {
-  it.each(names)('%s', async (name) => {
-    await expect(await bayplan(name)).toMatchFileSnapshot(`expected/${name}.txt`);
-    await expect(await bayplan(name, '--json')).toMatchFileSnapshot(`expected/${name}.json`);
+  it.each(names)('%s %s', async (plan, name) => {
+    await expect(await answer(plan, name)).toMatchFileSnapshot(`expected/${name}.txt`);
+    await expect(await answer(plan, name, '--json')).toMatchFileSnapshot(`expected/${name}.json`);
   });
 });
 
@@ -35,6 +40,28 @@ describe('every format has a golden', () => {
     ['both-currencies.csv', ['-f', 'csv', '--table', 'years', '--currency', 'both']],
   ])('li-955 as %s', async (file, flags) => {
     await expect(await bayplan('li-955', ...flags)).toMatchFileSnapshot(`expected/li-955.${file}`);
+  });
+});
+
+describe('every format of a letter has a golden', () => {
+  it.each([
+    ['facts.csv', ['-f', 'csv']],
+    ['match.csv', ['-f', 'csv', '--table', 'match']],
+    ['candidates.csv', ['-f', 'csv', '--table', 'candidates']],
+    ['match.txt', ['--table', 'match', '--table', 'candidates']],
+    ['facts.txt', ['--table', 'facts']],
+    ['explain.txt', ['--explain']],
+    ['explain.json', ['--explain', '--json']],
+  ])('without-coefficient as %s', async (file, flags) => {
+    await expect(await answer('award', 'without-coefficient', ...flags)).toMatchFileSnapshot(
+      `expected/without-coefficient.${file}`,
+    );
+  });
+
+  it('and its first screen fits 24 lines of 80 columns', async () => {
+    const lines = (await answer('award', 'without-coefficient')).trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
   });
 });
 

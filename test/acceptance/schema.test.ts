@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { awardFactUnits, candidateColumns, matchColumns } from '../../src/engine/pension/award/award-facts.ts';
 import { outlookColumns, pensionFactUnits, yearColumns } from '../../src/engine/pension/pension-facts.ts';
 import type { Column, FigureUnit } from '../../src/engine/shared/result.ts';
 import { main } from '../../src/main.ts';
@@ -8,27 +9,31 @@ import { isNumeric } from '../../src/report/figure-text.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
 import { list, record, ruleUsed, text } from '../helpers/schema-parts.ts';
 
-const file = 'docs/schemas/bayplan.pension.1.schema.json';
+const fileOf = (plan: string) => `docs/schemas/bayplan.${plan}.1.schema.json`;
 const figure = (unit: FigureUnit) => ({ type: [isNumeric(unit) ? 'number' : 'string', 'null'] });
 const table = (columns: readonly Column[]) =>
   list(record(Object.fromEntries(columns.map(({ id, unit }) => [id, figure(unit)]))));
 const note = record({ code: text, message: text });
 
-/** The contract of `--json`, made from the lists the engine itself goes by. */
-const schema = {
+/** The contract of `--json` of a plan, made from the lists the engine itself goes by. */
+const schemaOf = (
+  plan: string,
+  units: Readonly<Record<string, FigureUnit>>,
+  tables: Readonly<Record<string, readonly Column[]>>,
+) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'bayplan.pension/1',
-  title: 'The answer of bayplan pension --json',
+  $id: `bayplan.${plan}/1`,
+  title: `The answer of bayplan ${plan} --json`,
   ...record(
     {
-      schema: { const: 'bayplan.pension/1' },
+      schema: { const: `bayplan.${plan}/1` },
       version: text,
       asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
       kind: { enum: ['projected', 'not-eligible', 'undetermined'] },
       headline: text,
-      facts: record(Object.fromEntries(Object.entries(pensionFactUnits).map(([id, unit]) => [id, figure(unit)]))),
-      units: record(Object.fromEntries(Object.keys(pensionFactUnits).map((id) => [id, text]))),
-      tables: record({ years: table(yearColumns), outlooks: table(outlookColumns) }),
+      facts: record(Object.fromEntries(Object.entries(units).map(([id, unit]) => [id, figure(unit)]))),
+      units: record(Object.fromEntries(Object.keys(units).map((id) => [id, text]))),
+      tables: record(Object.fromEntries(Object.entries(tables).map(([id, columns]) => [id, table(columns)]))),
       reasons: list(note),
       missing: list(record({ rule: text, month: text })),
       assumptions: list(record({ id: text, value: text, chosenBy: { enum: ['default', 'scenario', 'flag'] } })),
@@ -38,26 +43,36 @@ const schema = {
     },
     ['reasons', 'missing', 'trace'],
   ),
+});
+
+const schemas = {
+  pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }),
+  award: schemaOf('award', awardFactUnits, { match: matchColumns, candidates: candidateColumns }),
 };
 
+const validatorOf = (plan: string) =>
+  new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(fileOf(plan), 'utf8')));
+
+const letter = '--region guangdong --index 0.4520 --months 213 --balance 55389.69';
+
 describe('the JSON Schema that is shipped', () => {
-  it('is the one made from the list of facts and columns', async () => {
-    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../${file}`);
+  it.each(Object.entries(schemas))('of %s is the one made from the list of facts and columns', async (plan, schema) => {
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../${fileOf(plan)}`);
   });
 
-  const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
-    JSON.parse(readFileSync(file, 'utf8')),
-  );
-
   it.each([
-    ['a projection', '--monthly 955 --years 20'],
-    ['an explained projection in both currencies', '--monthly 955 --years 20 --explain --currency both'],
-    ['a person who is not eligible', '--monthly 955 --birth 1950-01'],
-    ['what is undetermined', '--monthly 955 --years 20 --retire latest'],
-    ['missing rules', '--monthly 955 --years 20 --start 2010-01'],
-  ])('fits %s', async (_, flags) => {
+    ['a projection', 'pension', '--monthly 955 --years 20'],
+    ['an explained projection in both currencies', 'pension', '--monthly 955 --years 20 --explain --currency both'],
+    ['a person who is not eligible', 'pension', '--monthly 955 --birth 1950-01'],
+    ['what is undetermined', 'pension', '--monthly 955 --years 20 --retire latest'],
+    ['missing rules', 'pension', '--monthly 955 --years 20 --start 2010-01'],
+    ['a letter', 'award', `${letter} --payout-months 195`],
+    ['a wrong letter, explained', 'award', `${letter} --age 50 --stated base=1,account=2 --explain`],
+    ['a letter without a total', 'award', `${letter} --age 55y1m --claim 2024-05`],
+  ])('fits %s', async (_, plan, flags) => {
     const terminal = memoryTerminal();
-    expect(await main(['pension', ...flags.split(' '), '--json'], terminal)).toBe(0);
+    expect(await main([plan, ...flags.split(' '), '--json'], terminal)).toBe(0);
+    const validate = validatorOf(plan);
     validate(JSON.parse(terminal.out()));
     expect(validate.errors).toBeNull();
   });
@@ -67,6 +82,6 @@ describe('the JSON Schema that is shipped', () => {
     await main(['pension', '--monthly', '955', '--years', '20', '--json'], terminal);
     const answer = JSON.parse(terminal.out());
     delete answer.facts.monthlyPension;
-    expect(validate(answer)).toBe(false);
+    expect(validatorOf('pension')(answer)).toBe(false);
   });
 });

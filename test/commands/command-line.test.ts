@@ -19,14 +19,17 @@ describe('help', () => {
     expect(out).toContain('--crediting-rate');
   });
 
-  it.each(['', 'help pension', 'help explain'])('fits 80 columns and explains every line: "%s"', async (line) => {
-    const { out } = await run(line);
-    expect(out.split('\n').filter((one) => one.length > 80)).toEqual([]);
-    expect(out).not.toMatch(/undefined|default: \[\]/);
-    expect(out.split('\n').filter((one) => /^ {2}-\S+( <\S+>)?$/.test(one))).toEqual([]);
-  });
+  it.each(['', 'help pension', 'help award', 'help explain'])(
+    'fits 80 columns and explains every line: "%s"',
+    async (line) => {
+      const { out } = await run(line);
+      expect(out.split('\n').filter((one) => one.length > 80)).toEqual([]);
+      expect(out).not.toMatch(/undefined|default: \[\]/);
+      expect(out.split('\n').filter((one) => /^ {2}-\S+( <\S+>)?$/.test(one))).toEqual([]);
+    },
+  );
 
-  it.each(['', 'help pension', 'help explain'])('gives examples that run: "%s"', async (line) => {
+  it.each(['', 'help pension', 'help award', 'help explain'])('gives examples that run: "%s"', async (line) => {
     const { out } = await run(line);
     const examples = [...out.replace(/\\\n\s+/g, '').matchAll(/^ {2}\$ bayplan (.*)$/gm)].map(
       ([, words]) => words ?? '',

@@ -1,31 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { help } from '../../src/report/language/en/help.ts';
+import { awardFields } from '../../src/scenario/award-fields.ts';
+import { awardReaders } from '../../src/scenario/award-readers.ts';
+import { awardSchema } from '../../src/scenario/award-schema.ts';
+import type { Field } from '../../src/scenario/field.ts';
 import { pensionFields, pensionFiles } from '../../src/scenario/pension-fields.ts';
 import { pensionReaders } from '../../src/scenario/pension-readers.ts';
 import { pensionSchema } from '../../src/scenario/pension-schema.ts';
 
 const camelCase = (flag: string): string => flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const { assumptions, ...pensionEntries } = pensionSchema.entries;
+const assumed = Object.keys(assumptions.wrapped.entries).map((name) => `assumptions.${name}`);
 
-describe('every field of a pension scenario', () => {
-  it.each(pensionFields.filter((field) => 'flag' in field))(
-    '--$flag keeps its value under the name of the field',
-    ({ path, flag }) => {
-      expect(camelCase(flag)).toBe(path.split('.').at(-1));
-    },
-  );
+interface PlanFields {
+  readonly plan: keyof typeof help.commands;
+  readonly fields: readonly Field[];
+  readonly readers: readonly string[];
+  readonly schema: readonly string[];
+  /** Fields that somebody else reads. */
+  readonly apart: readonly string[];
+}
+
+const plans: readonly PlanFields[] = [
+  {
+    plan: 'pension',
+    fields: [...pensionFields, ...pensionFiles],
+    readers: Object.keys(pensionReaders),
+    schema: [...Object.keys(pensionEntries), ...assumed],
+    apart: ['record'],
+  },
+  {
+    plan: 'award',
+    fields: awardFields,
+    readers: Object.keys(awardReaders),
+    schema: Object.keys(awardSchema.entries),
+    apart: ['stated'],
+  },
+];
+
+describe.each(plans)('every field of $plan', ({ plan, fields, readers, schema, apart }) => {
+  const paths = fields.map(({ path }) => path).filter((path) => !apart.includes(path));
+  const flags = fields.filter((field) => 'flag' in field);
+
+  it.each(flags)('--$flag keeps its value under the name of the field', ({ path, flag = '' }) => {
+    expect(camelCase(flag)).toBe(path.split('.').at(-1));
+  });
 
   it('has a reader, and no reader is without a field', () => {
-    expect(Object.keys(pensionReaders).sort()).toEqual(pensionFields.map(({ path }) => path).sort());
+    expect([...readers].sort()).toEqual([...paths].sort());
   });
 
   it('is in the schema, and nothing else is', () => {
-    const { assumptions, ...entries } = pensionSchema.entries;
-    const inside = Object.keys(assumptions.wrapped.entries).map((name) => `assumptions.${name}`);
-    expect([...Object.keys(entries), ...inside].sort()).toEqual(pensionFields.map(({ path }) => path).sort());
+    expect([...schema].sort()).toEqual([...paths].sort());
   });
 
   it('that has a flag is explained in help, and nothing else is', () => {
-    const flags = [...pensionFields.filter((field) => 'flag' in field), ...pensionFiles].map(({ path }) => path);
-    expect(Object.keys(help.commands.pension.fields).sort()).toEqual([...flags].sort());
+    expect(Object.keys(help.commands[plan].fields).sort()).toEqual(flags.map(({ path }) => path).sort());
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type IsoDate, readIsoDate } from '../../src/quantities/calendar.ts';
 import { readMonth } from '../../src/quantities/months.ts';
 import { rate } from '../../src/quantities/rate.ts';
+import { awardLaws } from '../../src/rules/award-laws.ts';
 import { cities } from '../../src/rules/cities/cities.ts';
 import { cityIds } from '../../src/rules/cities/city-names.ts';
 import { averageWage } from '../../src/rules/guangdong/pension/average-wage.ts';
@@ -159,7 +160,7 @@ function misfit({ unit }: Rule<unknown>, value: unknown): string | undefined {
 
 function misfitOfText(unit: Unit, text: string): string | undefined {
   if (unit === 'text') return /^[A-Z].+\.$/.test(text) ? undefined : 'not a sentence';
-  return unit === '1' && isFraction(text) ? undefined : 'not a fraction below 1';
+  return unit === '1' && isFraction(text) ? undefined : 'not a fraction of at most 1';
 }
 
 function isPositive(value: unknown): boolean {
@@ -168,7 +169,7 @@ function isPositive(value: unknown): boolean {
 
 function isFraction(text: string): boolean {
   const { numerator, denominator } = rate(text);
-  return numerator > 0 && numerator < denominator;
+  return numerator > 0 && numerator <= denominator;
 }
 
 function wholeNumbersOf(value: unknown): readonly unknown[] {
@@ -301,7 +302,8 @@ describe('the cities', () => {
   });
 
   it('leave no rule unused', () => {
-    const used = new Set(Object.values(cities).flatMap(({ pension }) => Object.values(pension)));
+    const laws = [...Object.values(cities).map(({ pension }) => pension), ...Object.values(awardLaws)];
+    const used = new Set<unknown>(laws.flatMap((law) => Object.values(law)));
     expect(rules.filter((rule) => !used.has(rule)).map(({ id }) => id)).toEqual([]);
   });
 

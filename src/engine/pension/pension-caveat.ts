@@ -1,4 +1,5 @@
 import type { Caveat } from '../shared/result.ts';
+import type { RuleCaveatCode } from '../shared/rule-caveats.ts';
 
 /** What the law changed about what was asked, and what is uncertain. A code without a sentence does not compile. */
 export type PensionCaveatCode =
@@ -21,9 +22,7 @@ export type PensionCaveatCode =
   | 'BENEFIT_BASE_OF_ITS_OWN'
   | 'CLAIM_PAST_TABLE'
   | 'FLEXIBLE_GATE'
-  | 'RULES_RECALLED'
-  | 'RULES_OVERRIDDEN'
-  | 'OVERRIDES_UNUSED'
+  | RuleCaveatCode
   | 'EXCHANGE_RATE_UNKNOWN'
   | 'NO_RETURN'
   | 'SEVERAL_RETURNS'

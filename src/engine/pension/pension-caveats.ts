@@ -4,6 +4,7 @@ import { reviewedUntil } from '../../rules/in-force.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Reading } from '../shared/reading.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
+import { ruleCaveats } from '../shared/rule-caveats.ts';
 import type { PensionAssumptions } from './assume.ts';
 import { type Life, live } from './live.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
@@ -33,7 +34,7 @@ export function pensionCaveats(
     ...benefitBases(life),
     ...beyondTable(law, life, book),
     ...gate(scenario, life),
-    ...ofRules(scenario, book),
+    ...ruleCaveats(scenario.overrides, book),
   ];
 }
 
@@ -134,21 +135,4 @@ function beyondTable(law: PensionLaw, { person, plan }: Life, book: RuleBook): r
 /** A flexible worker from Hong Kong joins with a residence permit or an employment registration. */
 function gate({ employment }: PensionScenario, { person }: Life): readonly PensionCaveat[] {
   return employment === 'flexible' && person !== undefined ? [{ code: 'FLEXIBLE_GATE', values: {} }] : [];
-}
-
-/** Rules known only from memory, and rules the scenario replaced. */
-function ofRules({ overrides }: PensionScenario, book: RuleBook): readonly PensionCaveat[] {
-  const uses = book.uses();
-  const recalled = idsOf(uses.filter(({ evidence }) => evidence === 'recalled'));
-  const overridden = idsOf(uses.filter(({ standing }) => standing === 'overridden'));
-  const unused = Object.keys(overrides).filter((id) => !uses.some(({ rule }) => rule === id));
-  return [
-    ...(recalled === '' ? [] : [{ code: 'RULES_RECALLED' as const, values: { rules: recalled } }]),
-    ...(overridden === '' ? [] : [{ code: 'RULES_OVERRIDDEN' as const, values: { rules: overridden } }]),
-    ...(unused.length === 0 ? [] : [{ code: 'OVERRIDES_UNUSED' as const, values: { rules: unused.join(', ') } }]),
-  ];
-}
-
-function idsOf(uses: readonly { readonly rule: string }[]): string {
-  return [...new Set(uses.map(({ rule }) => rule))].join(', ');
 }

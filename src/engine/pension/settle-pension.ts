@@ -47,10 +47,27 @@ export function indexFactor(index: WageIndex, threshold: Rate): WageIndex {
  *
  * @rounding to the fen, half up
  */
-export function basePension(basis: PensionBasis, factor: WageIndex | undefined): Yuan {
+export function basePension(
+  basis: Pick<PensionBasis, 'benefitBase' | 'averageWageIndex' | 'contributionMonths' | 'accrual'>,
+  factor: WageIndex | undefined,
+): Yuan {
   const weight = (basis.averageWageIndex + (factor ?? 10_000)) * basis.contributionMonths;
   const { numerator, denominator } = basis.accrual;
   return money(multiplyDivide(yuan(basis.benefitBase) * numerator, weight, 2 * 10_000 * 12 * denominator, roundHalfUp));
+}
+
+/**
+ * 个人账户养老金: account balance ÷ payout months, these in tenths.
+ *
+ * @rounding to the fen, half up
+ */
+export function individualAccountPension(accountBalance: Yuan, payoutTenths: number): Yuan {
+  return times(accountBalance, rateOf(10, payoutTenths), roundHalfUp);
+}
+
+/** 年限津贴: so many yuan for each whole year; months over are dropped. */
+export function seniorityAllowance(yuanForAYear: number, contributionMonths: number): Yuan {
+  return yuan(yuanForAYear * Math.floor(contributionMonths / 12));
 }
 
 /**
@@ -64,8 +81,8 @@ export function settlePension(basis: PensionBasis): Pension {
   const factor = indexFactorThreshold && indexFactor(averageWageIndex, indexFactorThreshold);
   const parts = {
     basePension: basePension(basis, factor),
-    individualAccountPension: times(basis.accountBalance, rateOf(10, basis.payoutTenths), roundHalfUp),
-    seniorityAllowance: yuan(basis.seniorityAllowance * Math.floor(basis.contributionMonths / 12)),
+    individualAccountPension: individualAccountPension(basis.accountBalance, basis.payoutTenths),
+    seniorityAllowance: seniorityAllowance(basis.seniorityAllowance, basis.contributionMonths),
     fixedSupplement: yuan(basis.fixedSupplement),
   };
   return { indexFactor: factor, ...parts, monthly: sum(Object.values(parts)) };

@@ -1,8 +1,8 @@
-import { moneyText } from '../../quantities/money.ts';
 import { rateText, readPercent } from '../../quantities/rate.ts';
 import { hkdPerCny } from '../../rules/market/hkd-per-cny.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Assumption } from '../shared/chosen.ts';
+import { figureText } from '../shared/figure-text.ts';
 import type { Figure, FigureUnit, RuleUse, Step } from '../shared/result.ts';
 import type { Life } from './live.ts';
 import { hongKongDollarFactUnits, pensionFactUnits } from './pension-facts.ts';
@@ -60,11 +60,4 @@ function idOf(law: PensionLaw, name: TracedRule): string | undefined {
 function decimal(text: string | undefined): string | undefined {
   const rate = text?.endsWith('%') ? readPercent(text) : undefined;
   return rate === undefined ? text : rateText(rate, 4);
-}
-
-function figureText(value: number | string, unit: FigureUnit | undefined): string {
-  if (typeof value !== 'number') return value;
-  if (unit === 'index') return rateText({ numerator: value, denominator: 10_000 }, 4);
-  if (unit === 'tenths') return rateText({ numerator: value, denominator: 10 }, 1);
-  return unit?.startsWith('CNY') ? moneyText(value) : String(value);
 }

@@ -14,6 +14,7 @@ import type { RecordColumnId } from '../../engine/pension/record-table.ts';
 import type { OutlookId } from '../../engine/shared/outlooks.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { CityId } from '../../rules/cities/city-names.ts';
+import type { FactWords } from './fact-words.ts';
 
 type Values = Caveat['values'];
 
@@ -22,13 +23,6 @@ type MoreColumnId = ExitColumnId | RecordColumnId | ChoiceColumnId | CityColumnI
 
 /** Every table of a pension, those computed on request too. */
 export type PensionTableId = 'years' | 'outlooks' | 'record' | 'exits' | 'choices' | 'cities';
-
-/** What a fact is called, its official Chinese term, what exactly it counts, and how it is computed. */
-export interface FactWords {
-  readonly label: string;
-  readonly zh: string;
-  readonly definition: string;
-}
 
 /** The figures the first screen speaks of, already as readable text with their currency; `null` where not known. */
 export interface PensionFigures {

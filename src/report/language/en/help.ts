@@ -1,4 +1,5 @@
 import type { HelpWords } from '../help-words.ts';
+import { awardHelp } from './help-award.ts';
 
 /** What each flag of a pension says, in whatever command it stands. */
 const pensionFields = {
@@ -36,6 +37,10 @@ export const help: HelpWords = {
   programExamples: [
     { line: 'bayplan pension --monthly 955 --years 20', shows: 'what a mainland pension costs and pays' },
     { line: 'bayplan explain --monthly 955 --years 20', shows: 'where its figures come from, down to the law' },
+    {
+      line: 'bayplan award --region shenzhen --index 0.3803 --months 199 --balance 33425.18 --age 61y1m',
+      shows: 'what a pension decision letter should say',
+    },
     { line: 'bayplan help pension', shows: 'every option of one command' },
   ],
   commands: {
@@ -76,10 +81,11 @@ export const help: HelpWords = {
         },
       ],
     },
+    award: awardHelp,
   },
   flags: {
     set: 'set any field of the scenario, like assumptions.fx=1.1 (repeatable)',
-    table: 'show a whole table: years, outlooks, facts, record, exits, choices, cities (repeatable)',
+    table: 'show a whole table by name; facts lists every figure (repeatable)',
     explain: 'show how each figure is computed and by which rule',
     currency: 'cny, hkd or both (default: cny)',
     format: 'table, json or csv (default: by the name of --output, else table)',

@@ -37,6 +37,20 @@ const missingParts: Readonly<Record<string, ProblemSentence>> = {
     says: 'the month of birth is missing: a record belongs to somebody of a certain age',
     hint: 'give birth (--birth 1973-06)',
   },
+  region: {
+    says: 'the region of the letter is missing',
+    hint: 'give region: guangdong (which leaves Shenzhen out) or shenzhen (--region guangdong)',
+  },
+  index: {
+    says: 'the average index is missing',
+    hint: 'give index (--index 0.4520), or indexSum (--index-sum 96.2828) to divide by the months',
+  },
+  months: { says: 'the contribution months are missing', hint: 'give months (--months 213)' },
+  balance: { says: 'the individual account is missing', hint: 'give balance (--balance 55389.69)' },
+  payout: {
+    says: 'the payout months are missing',
+    hint: 'give payoutMonths (--payout-months 131.4), or age (--age 61y1m) to take them from the table',
+  },
 };
 
 const reasonOf = ({ reason = '' }: Values): string => systemReasons[reason] ?? reason;
@@ -58,6 +72,13 @@ function wrongForm(what: string, form: string) {
       values['nearest'] === undefined ? `write it ${form}, ${range(values)}` : `write ${values['nearest']}`,
       values['nearest'] === undefined ? undefined : `(${range(values)})`,
     );
+}
+
+function wrongNumber(kind: string | undefined): (values: Values) => ProblemSentence {
+  if (kind === 'whole') return wrongForm('a whole number', 'like 20');
+  if (kind === 'index') return wrongForm('an index of at most 4 decimals', 'like 0.4520');
+  if (kind === 'tenths') return wrongForm('a number of at most one decimal', 'like 131.4');
+  return wrongForm('a number', 'like 1.1567');
 }
 
 const sentences: ProblemWords['sentences'] = {
@@ -101,6 +122,7 @@ const sentences: ProblemWords['sentences'] = {
     sentence(`unknown value "${values['value']}"`, didYouMean(values), known(values)),
   SCENARIO_UNKNOWN_RULE: (values) => sentence(`unknown rule "${values['value']}"`, didYouMean(values)),
   SCENARIO_WRONG_SHAPE: ({ key, expected, found = '', length }) => {
+    if (expected === 'amounts') return sentence(`"${key}" needs lines and amounts`, 'like base=965.73,total=1417.78');
     const one = { map: 'a map', list: 'a list' }[expected ?? ''] ?? 'a value';
     const wanted = length === undefined ? one : `a list of ${length} values`;
     return sentence(
@@ -111,14 +133,14 @@ const sentences: ProblemWords['sentences'] = {
     sentence(`a rate needs a percent sign: "${values['value']}"`, `write ${values['nearest']}`, `(${range(values)})`),
   SCENARIO_NOT_A_RATE: wrongForm('a rate', 'like 2.5%'),
   SCENARIO_NOT_AN_AMOUNT: wrongForm('an amount in yuan', 'like 955.00'),
-  SCENARIO_NOT_A_NUMBER: (values) =>
-    values['kind'] === 'whole'
-      ? wrongForm('a whole number', 'like 20')(values)
-      : wrongForm('a number', 'like 1.1567')(values),
+  SCENARIO_NOT_A_NUMBER: (values) => wrongNumber(values['kind'])(values),
   SCENARIO_NOT_A_MONTH: wrongForm('a month', 'like 2026-12'),
   SCENARIO_NOT_A_DAY: wrongForm('a day', 'like 2026-11-23'),
   SCENARIO_NOT_AN_AGE: (values) =>
-    sentence(`"${values['value']}" is no age`, `write ${values['known']} or an age like 63y0m, ${range(values)}`),
+    sentence(
+      `"${values['value']}" is no age`,
+      `write ${values['known'] === '' ? '' : `${values['known']} or `}an age like 63y0m, ${range(values)}`,
+    ),
   SCENARIO_OUT_OF_RANGE: (values) =>
     sentence(
       values['why'] === 'age'
