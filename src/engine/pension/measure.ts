@@ -75,14 +75,18 @@ export function breakEvenOfOwn({ birth, plan, contributions, settled }: WholeLif
 /** The age to which the internal rate of return counts pensions. */
 export const horizonAgeMonths = 85 * 12;
 
+/** The internal rate of return to the 85th birthday. */
+export function returnTo85(life: WholeLife): InternalRate {
+  return returnTo(plusMonths(life.birth, horizonAgeMonths), life);
+}
+
 /**
- * The effective annual rate of own contributions and pensions, month by month, to the 85th birthday, when heirs are
- * paid what is left of the account; none where the claim is later. In payment the account falls by its own pension a
- * month and earns nothing, the cautious side.
+ * The effective annual rate of own contributions and pensions, month by month, to a horizon, when heirs are paid what
+ * is left of the account; none where the claim is no earlier. In payment the account falls by its own pension a month
+ * and earns nothing, the cautious side.
  */
-export function returnTo85({ birth, plan, contributions, settled }: WholeLife): InternalRate {
+export function returnTo(horizon: Month, { plan, contributions, settled }: WholeLife): InternalRate {
   const start = plan.spans[0]?.from as Month;
-  const horizon = plusMonths(birth, horizonAgeMonths);
   if (plan.claim >= horizon) return { kind: 'none' };
   const flows = new Array<number>(monthsBetween(start, horizon) + 1).fill(0);
   for (const { from, to, own } of contributions.runs) flows.fill(-own, from - start, to - start);

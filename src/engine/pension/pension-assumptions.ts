@@ -38,6 +38,13 @@ export function listAssumptions(
     ['inflation', percent(assumed.inflation), rateBy('inflation')],
     ['fx', exchange && rateText(exchange, 4), rateBy('fx')],
     ['fxLater', exchangeLater && rateText(exchangeLater, 4), rateBy('fx')],
+    ['lifeTable', assumed.lifeTable, chosenBy('lifeTable')],
+    ['mortality', percent(assumed.mortality), chosenBy('mortality')],
+    [
+      'investmentReturn',
+      percent(assumed.investmentReturn),
+      scenario.chosenBy['investmentReturn'] ?? rateBy('creditingRate'),
+    ],
     ['averageWageReading', law.averageWage.defaultReading, 'default'],
     [
       'benefitBasePath',

@@ -1,6 +1,7 @@
 import { moneyText } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
 import { rateText } from '../../quantities/rate.ts';
+import { lifeTables } from '../../rules/demography/life-tables.ts';
 import { hkdPerCny } from '../../rules/market/hkd-per-cny.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -10,8 +11,9 @@ import type { Life } from './live.ts';
 import { type PensionFactId, type PensionFacts, pensionFactUnits } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 
-type AssumedRate = 'wageGrowth' | 'creditingRate' | 'indexation' | 'inflation';
-type RuleName = keyof PensionLaw;
+type AssumedRate = 'wageGrowth' | 'creditingRate' | 'indexation' | 'inflation' | 'mortality' | 'investmentReturn';
+/** A rule of the law, or one that every city shares. */
+type RuleName = keyof PensionLaw | 'hkdPerCny' | 'lifeTable';
 
 /** What goes into each traced fact: other facts, assumed rates, and rules. The catalogue of words has the formula. */
 const links: readonly (readonly [PensionFactId, readonly (PensionFactId | AssumedRate)[], readonly RuleName[]])[] = [
@@ -39,7 +41,7 @@ const links: readonly (readonly [PensionFactId, readonly (PensionFactId | Assume
   ['fixedSupplement', [], ['fixedSupplement']],
   ['monthlyPension', ['basePension', 'individualAccountPension', 'seniorityAllowance', 'fixedSupplement'], []],
   ['monthlyPensionToday', ['monthlyPension', 'claimMonth', 'inflation'], []],
-  ['monthlyPensionHkd', ['monthlyPensionToday'], []],
+  ['monthlyPensionHkd', ['monthlyPensionToday'], ['hkdPerCny']],
   ['monthlyPensionOtherReading', ['contributionMonths', 'benefitBase'], ['averageWage']],
   ['replacementRate', ['monthlyPension'], []],
   ['replacementRateAverageWage', ['monthlyPension'], ['averageWage']],
@@ -52,6 +54,28 @@ const links: readonly (readonly [PensionFactId, readonly (PensionFactId | Assume
     ['totalOwnContributions', 'monthlyPension', 'claimMonth', 'indexation'],
     ['pensionRise'],
   ],
+  [
+    'internalRateOfReturnAtLifeExpectancy',
+    ['totalOwnContributions', 'monthlyPension', 'claimMonth', 'lifeExpectancyAtClaimMonths', 'indexation'],
+    ['pensionRise'],
+  ],
+  ['lifeExpectancyAtClaimMonths', ['claimMonth', 'claimAge', 'mortality'], ['lifeTable']],
+  [
+    'breakEvenSurvivalMonths',
+    ['totalOwnContributions', 'monthlyPension', 'claimAge', 'indexation', 'mortality'],
+    ['pensionRise', 'lifeTable'],
+  ],
+  [
+    'breakEvenAgainstInvestmentMonths',
+    ['totalOwnContributions', 'monthlyPension', 'indexation', 'investmentReturn'],
+    ['pensionRise'],
+  ],
+  [
+    'moneysWorth',
+    ['totalOwnContributions', 'monthlyPension', 'claimMonth', 'indexation', 'mortality', 'investmentReturn'],
+    ['pensionRise', 'lifeTable'],
+  ],
+  ['probabilityOfBreakEven', ['claimMonth', 'breakEvenOwnMonths', 'mortality'], ['lifeTable']],
 ];
 
 /** How each known fact came about: the figures that went in and the rules. A fact that is not known has no step. */
@@ -62,6 +86,7 @@ export function tracePension(
   facts: PensionFacts,
   assumed: PensionAssumptions,
 ): readonly Step[] {
+  const everywhere = { hkdPerCny, lifeTable: lifeTables[assumed.lifeTable] };
   const unused = employment === 'employee' ? 'flexibleContributionRate' : 'employeeContributionRate';
   return links
     .filter(([fact]) => facts[fact] !== null)
@@ -72,12 +97,10 @@ export function tracePension(
         isFact(id) ? figureText(facts[id], pensionFactUnits[id]) : rateText(assumed[id], 4),
       ]);
       const birth = fact === 'statutoryAge' && person ? [['birth', monthText(person.birth)]] : [];
-      const rules = names.filter((name) => name !== unused).map((name) => (law[name] as Rule<unknown>).id);
-      return {
-        figure: fact,
-        inputs: Object.fromEntries([...birth, ...inputs]),
-        rules: fact === 'monthlyPensionHkd' ? [hkdPerCny.id] : rules,
-      };
+      const rules = names
+        .filter((name) => name !== unused)
+        .map((name) => (({ ...law, ...everywhere })[name] as Rule<unknown>).id);
+      return { figure: fact, inputs: Object.fromEntries([...birth, ...inputs]), rules };
     });
 }
 

@@ -65,6 +65,7 @@ export interface PensionWords {
   paysLine(figures: PensionFigures): string;
   getsLine(parts: Readonly<Record<'base' | 'account' | 'seniority' | 'fixed', string>>): string;
   evenLine(months: Readonly<Record<'own' | 'simple' | 'real', number | null>>): string;
-  returnLine(rate: string | null): string;
+  /** The rate as readable text, and how many of a hundred live to break even; `null` where not known. */
+  returnLine(rate: string | null, alive: number | null): string;
   outlooksLine(amounts: Readonly<Record<OutlookId, string>>): string;
 }
