@@ -28,12 +28,7 @@ export interface LifeTable {
   readonly periods: readonly LifePeriod[];
 }
 
-/** The period a year lies in; the last one for a later year; `undefined` before the first. */
-export function lifePeriodOf({ periods }: LifeTable, year: number): LifePeriod | undefined {
-  return periods.findLast(({ from }) => from <= year);
-}
-
-/** The chance of dying within each year of age, in whole ten-millionths, from age 0. */
-export function deathsByAge(period: LifePeriod, sex: Sex): readonly number[] {
-  return period[sex].split(' ').map(Number);
+/** The chance of dying within each year of age, in whole ten-millionths as text, from age 0: few of them are used. */
+export function deathsByAge(period: LifePeriod, sex: Sex): readonly string[] {
+  return period[sex].split(' ');
 }

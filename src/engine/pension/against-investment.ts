@@ -1,6 +1,4 @@
-import { monthlyGrowth } from '../../quantities/deflator.ts';
 import { plusMonths } from '../../quantities/months.ts';
-import type { Rate } from '../../quantities/rate.ts';
 import { lastAgeMonths } from './break-even.ts';
 import type { WholeLife } from './measure.ts';
 import { ownByMonth } from './paid-run.ts';
@@ -10,14 +8,14 @@ import { ownByMonth } from './paid-run.ts';
  * the first, after which drawing the same pensions out of that fund would have emptied it. `null` where it lasts past
  * the age of 130. Without a return it is the break-even of the own contributions.
  *
- * Fund of a month = fund of the month before × (1 + return)^(1/12) + contribution − pension, in doubles: it posts no
- * money.
+ * Fund of a month = fund of the month before × growth + contribution − pension, in doubles: it posts no money.
+ *
+ * @param growth (1 + net return)^(1/12)
  */
 export function breakEvenAgainstInvestment(
   { birth, plan, contributions, settled }: WholeLife,
-  investmentReturn: Rate,
+  growth: number,
 ): number | null {
-  const growth = monthlyGrowth(investmentReturn);
   const last = plusMonths(birth, lastAgeMonths);
   let fund = ownByMonth(contributions.runs, plan.claim).reduce((before, own) => before * growth + own, 0);
   for (let month = plan.claim; month < last; month = plusMonths(month, 1)) {

@@ -1,6 +1,4 @@
-import { monthlyGrowth } from '../../quantities/deflator.ts';
-import { type Month, plusMonths } from '../../quantities/months.ts';
-import type { Rate } from '../../quantities/rate.ts';
+import { plusMonths } from '../../quantities/months.ts';
 import type { LifeAhead } from '../shared/survival.ts';
 import type { WholeLife } from './measure.ts';
 import { ownByMonth, type PaidRun } from './paid-run.ts';
@@ -13,24 +11,21 @@ import { ownByMonth, type PaidRun } from './paid-run.ts';
  * Both sides are discounted to the first contribution; to any other month the ratio would be the same. In doubles.
  *
  * @param ahead the life ahead from the valuation month, or from the first contribution where that is later
+ * @param growth (1 + net return)^(1/12)
  */
 export function moneysWorth(
   { plan, contributions, settled }: WholeLife,
   ahead: LifeAhead,
-  investmentReturn: Rate,
+  growth: number,
 ): number | null {
-  const growth = monthlyGrowth(investmentReturn);
   const [{ from }] = contributions.runs as [PaidRun];
   const paid = ownByMonth(contributions.runs, plan.claim);
-  let discount = 1;
-  const worth = (amount: number, month: Month): number => {
-    const today = amount * ahead.chance(month) * discount;
+  let [cost, value, discount] = [0, 0, 1];
+  for (let month = from; ; month = plusMonths(month, 1)) {
+    const chance = ahead.chance(month);
+    if (chance === 0) return cost === 0 ? null : value / cost;
+    if (month < plan.claim) cost += (paid[month - from] as number) * chance * discount;
+    else value += settled.inMonth(month) * chance * discount;
     discount /= growth;
-    return today;
-  };
-  const cost = paid.reduce((sum, own, months) => sum + worth(own, plusMonths(from, months)), 0);
-  let value = 0;
-  for (let month = plan.claim; ahead.chance(month) > 0; month = plusMonths(month, 1))
-    value += worth(settled.inMonth(month), month);
-  return cost === 0 ? null : value / cost;
+  }
 }

@@ -1,5 +1,6 @@
 import { type IsoDate, monthOfDay } from '../../quantities/calendar.ts';
-import { laterMonth, plusMonths } from '../../quantities/months.ts';
+import { monthlyGrowth } from '../../quantities/deflator.ts';
+import { laterMonth, type Month, plusMonths } from '../../quantities/months.ts';
 import type { Figure } from '../shared/result.ts';
 import type { Survival } from '../shared/survival.ts';
 import { breakEvenAgainstInvestment } from './against-investment.ts';
@@ -20,11 +21,12 @@ export function survivalFacts(
   asOf: IsoDate,
   { investmentReturn }: PensionAssumptions,
 ): Partial<PensionFacts> {
+  const growth = monthlyGrowth(investmentReturn);
   return {
     internalRateOfReturnAtLifeExpectancy: returnAtLifeExpectancy(life, survival),
     breakEvenSurvivalMonths: breakEvenOfSurvivors(life, survival),
-    breakEvenAgainstInvestmentMonths: breakEvenAgainstInvestment(life, investmentReturn),
-    moneysWorth: worth(life, survival, asOf, investmentReturn),
+    breakEvenAgainstInvestmentMonths: breakEvenAgainstInvestment(life, growth),
+    moneysWorth: worth(life, survival, asOf, growth),
     probabilityOfBreakEven: chanceOfBreakEven(life, evens, survival, asOf),
   };
 }
@@ -40,20 +42,15 @@ function returnAtLifeExpectancy(life: WholeLife, survival: Survival): Figure {
 function breakEvenOfSurvivors({ birth, plan, contributions, settled }: WholeLife, survival: Survival): Figure {
   const ahead = survival(plan.claim);
   if (ahead === undefined) return null;
-  const expected = (month: typeof plan.claim): number => settled.inMonth(month) * ahead.chance(month);
+  const expected = (month: Month): number => settled.inMonth(month) * ahead.chance(month);
   return breakEvenMonths(ownTotal(contributions.runs), plan.claim, birth, expected);
 }
 
 /** Survival counts from the valuation month, or from the first contribution where that is later. */
-function worth(
-  life: WholeLife,
-  survival: Survival,
-  asOf: IsoDate,
-  investmentReturn: PensionAssumptions['investmentReturn'],
-): Figure {
+function worth(life: WholeLife, survival: Survival, asOf: IsoDate, growth: number): Figure {
   const [{ from }] = life.contributions.runs as [PaidRun];
   const ahead = survival(laterMonth(monthOfDay(asOf), from));
-  return (ahead && moneysWorth(life, ahead, investmentReturn)?.toFixed(10)) ?? null;
+  return (ahead && moneysWorth(life, ahead, growth)?.toFixed(10)) ?? null;
 }
 
 /** The chance of who is alive in the valuation month to live to the month that breaks even. */

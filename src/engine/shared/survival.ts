@@ -1,6 +1,6 @@
-import { type Month, monthsBetween, plusMonths, yearOf } from '../../quantities/months.ts';
+import { type Month, plusMonths, yearOf } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
-import { deathsByAge, type LifePeriod, type LifeTable, lifePeriodOf, type Sex } from '../../rules/life-table.ts';
+import { deathsByAge, type LifePeriod, type LifeTable, type Sex } from '../../rules/life-table.ts';
 
 /** Whose survival is asked for. */
 export interface Mortal {
@@ -29,36 +29,25 @@ export type Survival = (aliveIn: Month) => LifeAhead | undefined;
  * begins, so that later periods serve later ages. After the last period of the table that one serves on.
  *
  * Alive at the next birthday = alive at this one × (1 − min(1, q × mortality)), deaths evenly spread within the year.
- * Nobody outlives the last age, whatever the mortality.
+ * Death in the last age of the table is certain and stays so, whatever the mortality.
  *
  * @param mortality what every chance of dying is multiplied by: 4/5 for a person in better health than the average
  * @source demography/hong-kong-life-table, demography/china-life-table
  */
 export function survivalUnder(table: LifeTable, mortal: Mortal, mortality: Rate): Survival {
   const years = yearsOfAge(table, mortal);
-  const firstBirthday = plusMonths(mortal.birth, 12 * (years[0]?.age ?? 0));
-  const alive = aliveAtBirthdays(years, mortality);
-  const atBirthday = (place: number): number => alive[place] ?? 0;
-  const aliveIn = (month: Month): number => {
-    const months = monthsBetween(firstBirthday, month);
-    const place = Math.floor(months / 12);
-    return atBirthday(place) + ((atBirthday(place + 1) - atBirthday(place)) * (months % 12)) / 12;
-  };
+  const first = plusMonths(mortal.birth, 12 * (years[0]?.age ?? 0));
+  const alive = aliveByMonth(years, mortality);
+  const aliveIn = (month: Month): number => alive[month - first] ?? 0;
   return (since) => {
     const all = aliveIn(since);
     if (all === 0) return undefined;
-    const months = monthsBetween(firstBirthday, since);
-    const place = Math.floor(months / 12);
-    const [one, last] = [years[place], years.at(-1)] as [YearOfAge, YearOfAge];
+    const passed = since - first;
+    const [one, last] = [years[Math.floor(passed / 12)], years.at(-1)] as [YearOfAge, YearOfAge];
     return {
       chance: (month) => (month <= since ? 1 : aliveIn(month) / all),
-      expectedMonths: () => {
-        // Trapezoids: to the next birthday, then from one to the next.
-        let lived = ((12 - (months % 12)) * (all + atBirthday(place + 1))) / 2;
-        for (let next = place + 1; next < alive.length; next += 1)
-          lived += (12 * (atBirthday(next) + atBirthday(next + 1))) / 2;
-        return lived / all;
-      },
+      // The area under straight lines from month to month: half of the first, all of the others.
+      expectedMonths: () => alive.slice(passed + 1).reduce((lived, left) => lived + left, all / 2) / all,
       periods: [one.period, last.period],
     };
   };
@@ -71,29 +60,32 @@ interface YearOfAge {
   readonly deaths: number;
 }
 
-/** Each year of age that the table reaches, to the last. A period is split once. */
-function yearsOfAge(table: LifeTable, { sex, birth }: Mortal): readonly YearOfAge[] {
-  const split = new Map<LifePeriod, readonly number[]>();
+/** Each year of age that the table reaches, to the last: at age x a person passes the year of birth + x. */
+function yearsOfAge({ periods }: LifeTable, { sex, birth }: Mortal): readonly YearOfAge[] {
+  const born = yearOf(birth);
   const years: YearOfAge[] = [];
-  for (let age = 0; ; age += 1) {
-    const period = lifePeriodOf(table, yearOf(plusMonths(birth, 12 * age)));
-    if (period === undefined) continue;
-    const byAge = split.get(period) ?? deathsByAge(period, sex);
-    split.set(period, byAge);
-    const deaths = byAge[age];
-    if (deaths === undefined) return years;
-    years.push({ age, period, deaths });
+  for (const period of periods) {
+    const ageAfter = period === periods.at(-1) ? Number.POSITIVE_INFINITY : period.to - born;
+    if (ageAfter <= 0) continue;
+    const byAge = deathsByAge(period, sex);
+    const first = Math.max(0, period.from - born);
+    for (let age = first; age < Math.min(ageAfter, byAge.length); age += 1)
+      years.push({ age, period, deaths: Number(byAge[age]) });
   }
+  return years;
 }
 
 const tenMillion = 10_000_000;
 
-/** The share alive at each birthday, of those alive at the first; at the one after the last year of age it is none. */
-function aliveAtBirthdays(years: readonly YearOfAge[], { numerator, denominator }: Rate): readonly number[] {
+/** The share alive in each month from the first birthday, of those alive at it; after the last year of age it is none. */
+function aliveByMonth(years: readonly YearOfAge[], { numerator, denominator }: Rate): readonly number[] {
+  const alive: number[] = [];
   let left = 1;
-  return years.map(({ deaths }) => {
-    const now = left;
-    left *= 1 - Math.min(1, (deaths * numerator) / (denominator * tenMillion));
-    return now;
-  });
+  for (const { deaths } of years) {
+    const share = deaths === tenMillion ? 1 : Math.min(1, (deaths * numerator) / (denominator * tenMillion));
+    const dying = left * share;
+    for (let month = 0; month < 12; month += 1) alive.push(left - (dying * month) / 12);
+    left -= dying;
+  }
+  return alive;
 }
