@@ -1,5 +1,6 @@
 import { plusMonths } from '../../quantities/months.ts';
 import type { LifeAhead } from '../shared/survival.ts';
+import { lastAgeMonths } from './break-even.ts';
 import type { WholeLife } from './measure.ts';
 import { ownByMonth, type PaidRun } from './paid-run.ts';
 
@@ -14,18 +15,20 @@ import { ownByMonth, type PaidRun } from './paid-run.ts';
  * @param growth (1 + net return)^(1/12)
  */
 export function moneysWorth(
-  { plan, contributions, settled }: WholeLife,
+  { birth, plan, contributions, settled }: WholeLife,
   ahead: LifeAhead,
   growth: number,
 ): number | null {
   const [{ from }] = contributions.runs as [PaidRun];
   const paid = ownByMonth(contributions.runs, plan.claim);
   let [cost, value, discount] = [0, 0, 1];
-  for (let month = from; ; month = plusMonths(month, 1)) {
+  const last = plusMonths(birth, lastAgeMonths);
+  for (let month = from; month < last; month = plusMonths(month, 1)) {
     const chance = ahead.chance(month);
-    if (chance === 0) return cost === 0 ? null : value / cost;
+    if (chance === 0) break;
     if (month < plan.claim) cost += (paid[month - from] as number) * chance * discount;
     else value += settled.inMonth(month) * chance * discount;
     discount /= growth;
   }
+  return cost === 0 ? null : value / cost;
 }

@@ -59,9 +59,9 @@ export function forEachMonth(runs: readonly PaidRun[], visit: (month: Month, run
   for (const run of runs) for (let month = run.from; month < run.to; month = plusMonths(month, 1)) visit(month, run);
 }
 
-/** What the person pays in each month from the first of the runs to the month before another; 0 in a gap. */
+/** What the person pays in each month from the first of the runs, at least one, to the month before another; 0 in a gap. */
 export function ownByMonth(runs: readonly PaidRun[], to: Month): readonly number[] {
-  const first = runs[0]?.from ?? to;
+  const first = (runs[0] as PaidRun).from;
   const months = new Array<number>(to - first).fill(0);
   for (const run of runs) months.fill(run.own, run.from - first, run.to - first);
   return months;
