@@ -152,9 +152,9 @@ export const facts: PensionWords['facts'] = {
   },
   internalRateOfReturnAtLifeExpectancy: {
     label: 'return at life expectancy',
-    zh: '内部收益率（至平均余命）',
+    zh: '内部收益率（至余命）',
     definition:
-      'The same to the claim + the life expectancy at the claim; what is left of the account goes to the heirs then.',
+      'Like the return to age 85, to the claim + the life expectancy at the claim, when heirs get the rest of the account.',
   },
   lifeExpectancyAtClaimMonths: {
     label: 'life expectancy at the claim',
@@ -169,8 +169,8 @@ export const facts: PensionWords['facts'] = {
       'Pensions with rises × the chance of living to draw each, from the claim, until they reach the own contributions.',
   },
   breakEvenAgainstInvestmentMonths: {
-    label: 'break-even against an investment',
-    zh: '回本（对比自行投资）',
+    label: 'break-even against a fund',
+    zh: '回本（对比投资）',
     definition:
       'Own contributions put away at the net return instead: the pensions drawn until that fund would be empty.',
   },

@@ -53,7 +53,7 @@ export const pension: PensionWords = {
     fxLater: 'HKD per RMB later',
     lifeTable: 'life table',
     mortality: 'mortality',
-    investmentReturn: 'elsewhere',
+    investmentReturn: 'money elsewhere',
     averageWageReading: 'wage reading',
     benefitBasePath: 'benefit base',
   },
