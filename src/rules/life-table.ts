@@ -28,7 +28,7 @@ export interface LifeTable {
   readonly periods: readonly LifePeriod[];
 }
 
-/** The chance of dying within each year of age, in whole ten-millionths as text, from age 0: few of them are used. */
-export function deathsByAge(period: LifePeriod, sex: Sex): readonly string[] {
-  return period[sex].split(' ');
+/** The chance of dying within each year of age, in whole ten-millionths as text, from age 0 to the one before `before`. */
+export function deathsByAge(period: LifePeriod, sex: Sex, before?: number): readonly string[] {
+  return period[sex].split(' ', before);
 }

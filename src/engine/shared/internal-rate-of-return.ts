@@ -16,7 +16,13 @@ export function internalRateOfReturn(flows: readonly number[]): InternalRate {
   if (changes === 0) return { kind: 'none' };
   if (changes > 1) return { kind: 'several' };
   const monthly = root(stretchesOf(flows), -0.99, 1);
-  return monthly === undefined ? { kind: 'none' } : { kind: 'found', yearly: (1 + monthly) ** 12 - 1 };
+  return monthly === undefined ? { kind: 'none' } : { kind: 'found', yearly: yearOf(monthly) - 1 };
+}
+
+/** (1 + monthly rate)^12 by multiplying alone, so that every machine gives the same. */
+function yearOf(monthly: number): number {
+  const quarter = (1 + monthly) * (1 + monthly) * (1 + monthly);
+  return quarter * quarter * quarter * quarter;
 }
 
 /** Newton's method kept between two bounds of opposite sign, halving where a step would leave them. */

@@ -46,8 +46,12 @@ export function survivalUnder(table: LifeTable, mortal: Mortal, mortality: Rate)
     const [one, last] = [years[Math.floor(passed / 12)], years.at(-1)] as [YearOfAge, YearOfAge];
     return {
       chance: (month) => (month <= since ? 1 : aliveIn(month) / all),
-      // The area under straight lines from month to month: half of the first, all of the others.
-      expectedMonths: () => alive.slice(passed + 1).reduce((lived, left) => lived + left, all / 2) / all,
+      expectedMonths: () => {
+        // The area under straight lines from month to month: half of the first, all of the others.
+        let lived = all / 2;
+        for (let later = passed + 1; later < alive.length; later += 1) lived += alive[later] as number;
+        return lived / all;
+      },
       periods: [one.period, last.period],
     };
   };
@@ -65,15 +69,17 @@ function yearsOfAge({ periods }: LifeTable, { sex, birth }: Mortal): readonly Ye
   const born = yearOf(birth);
   const years: YearOfAge[] = [];
   for (const period of periods) {
-    const ageAfter = period === periods.at(-1) ? Number.POSITIVE_INFINITY : period.to - born;
+    const ageAfter = period === periods.at(-1) ? pastAnyTable : period.to - born;
     if (ageAfter <= 0) continue;
-    const byAge = deathsByAge(period, sex);
+    const byAge = deathsByAge(period, sex, ageAfter);
     const first = Math.max(0, period.from - born);
-    for (let age = first; age < Math.min(ageAfter, byAge.length); age += 1)
-      years.push({ age, period, deaths: Number(byAge[age]) });
+    for (let age = first; age < byAge.length; age += 1) years.push({ age, period, deaths: Number(byAge[age]) });
   }
   return years;
 }
+
+/** No table has so many ages. */
+const pastAnyTable = 1_000;
 
 const tenMillion = 10_000_000;
 
