@@ -70,6 +70,11 @@ function reachesHalf(size: bigint, whole: bigint, monthsAhead: number, { numerat
   return (2n * size) ** 12n * left >= (2n * whole + 1n) ** 12n * right;
 }
 
+/** (1 + yearly rate)^(1/12) as the double nearest to it, the same on every machine: for figures that post no money. */
+export function monthlyGrowth(yearly: Rate): number {
+  return Number((monthlyFactor(yearly) * 2n ** 100n) / one) / 2 ** 100;
+}
+
 /** The powers of a factor, each found once from the one before. */
 function powersOf(factor: bigint): (exponent: number) => bigint {
   const powers: bigint[] = [one];

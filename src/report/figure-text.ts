@@ -45,3 +45,8 @@ export function percentText(fraction: string): string {
   );
   return `${negative ? '-' : ''}${tenThousandths}%`;
 }
+
+/** A decimal fraction in whole percent, half up: `0.125` is 13. */
+export function wholePercent(fraction: string): number {
+  return Math.floor(Number(percentText(fraction).slice(0, -1)) + 0.5);
+}

@@ -5,7 +5,7 @@ import type { OutlookId } from '../engine/shared/outlooks.ts';
 import type { Caveat, Figure, FigureUnit, Missing, Result, Table } from '../engine/shared/result.ts';
 import { readAge } from '../quantities/months.ts';
 import type { CityId } from '../rules/cities/city-names.ts';
-import { percentText, readableFigure } from './figure-text.ts';
+import { percentText, readableFigure, wholePercent } from './figure-text.ts';
 import { pension as words } from './language/en/pension.ts';
 import { report as shared } from './language/en/report.ts';
 import type { PensionFigures, PensionTableId } from './language/pension-words.ts';
@@ -192,6 +192,7 @@ function linesOf(
   const inYuan = currency === 'cny' ? '' : 'RMB: ';
   const months = (id: PensionFactId): number | null => fact(id) as number | null;
   const rate = fact('internalRateOfReturnTo85');
+  const alive = fact('probabilityOfBreakEven');
   const parts = {
     base: readable('basePension'),
     account: readable('individualAccountPension'),
@@ -207,7 +208,14 @@ function linesOf(
     { label: words.lines.pays, text: words.paysLine(figures) },
     { label: words.lines.gets, text: inYuan + words.getsLine(parts) },
     { label: words.lines.even, text: words.evenLine(evens, figures) },
-    { label: words.lines.return, text: words.returnLine(rate === null ? null : percentText(String(rate)), figures) },
+    {
+      label: words.lines.return,
+      text: words.returnLine(
+        rate === null ? null : percentText(String(rate)),
+        alive === null ? null : wholePercent(String(alive)),
+        figures.total !== null,
+      ),
+    },
     { label: words.lines.outlooks, text: inYuan + words.outlooksLine(outlookAmounts(result.tables['outlooks'])) },
   ];
 }

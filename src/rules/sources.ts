@@ -152,3 +152,18 @@ export const guangdongTransition2021: Source = {
   number: '粤府函〔2021〕294号',
   publisher: '广东省人民政府',
 };
+
+/**
+ * © United Nations, World Population Prospects 2024, licensed under CC BY 3.0 IGO; adapted. The UN publishes central
+ * death rates for groups of five ages and periods from mid-year to mid-year. Ours are chances of dying by single age:
+ * the rates are interpolated log-linearly between the middles of the groups, then scaled so that each group keeps the
+ * UN's rate for its person-years, the open group from 100 too. Life expectancies at birth agree with the UN's to 0.06
+ * years. Read in the R package wpp2024, which carries the licence.
+ */
+export const worldPopulationProspects2024 = {
+  instrument:
+    'World Population Prospects 2024, central death rates by age and sex (CC BY 3.0 IGO), adapted: log-linear interpolation of the abridged central death rates to single ages',
+  publisher: 'United Nations, Department of Economic and Social Affairs, Population Division',
+  publishedOn: '2024-07-11',
+  url: 'https://population.un.org/wpp/',
+} as const satisfies Source;

@@ -1,8 +1,10 @@
-import type { BasePolicy, Employment, Sex } from '../engine/pension/pension-scenario.ts';
+import type { BasePolicy, Employment } from '../engine/pension/pension-scenario.ts';
 import type { OutlookId } from '../engine/shared/outlooks.ts';
 import { monthOf } from '../quantities/months.ts';
 import { rateOf } from '../quantities/rate.ts';
 import { cityIds } from '../rules/cities/city-names.ts';
+import { lifeTableIds } from '../rules/demography/life-table-names.ts';
+import type { Sex } from '../rules/life-table.ts';
 import { retirementLineIds } from '../rules/pension-law.ts';
 import type { PensionPath } from './pension-fields.ts';
 import { anyText, choiceOf, yesOrNo } from './read-choice.ts';
@@ -40,6 +42,9 @@ export const pensionReaders = {
   'assumptions.indexation': percentBetween(0, 15),
   'assumptions.inflation': percentBetween(-5, 15),
   'assumptions.fx': decimalBetween(rateOf(1, 2), rateOf(2, 1)),
+  'assumptions.lifeTable': choiceOf(lifeTableIds),
+  'assumptions.mortality': percentBetween(10, 200),
+  'assumptions.investmentReturn': percentBetween(-5, 15),
   asOf: anyDay,
   asKnownOn: anyDay,
   strict: yesOrNo,

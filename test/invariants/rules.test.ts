@@ -7,8 +7,11 @@ import { rate } from '../../src/quantities/rate.ts';
 import { awardLaws } from '../../src/rules/award-laws.ts';
 import { cities } from '../../src/rules/cities/cities.ts';
 import { cityIds } from '../../src/rules/cities/city-names.ts';
+import { lifeTableIds } from '../../src/rules/demography/life-table-names.ts';
+import { lifeTables } from '../../src/rules/demography/life-tables.ts';
 import { averageWage } from '../../src/rules/guangdong/pension/average-wage.ts';
 import { inForce } from '../../src/rules/in-force.ts';
+import { deathsByAge, type LifeTable } from '../../src/rules/life-table.ts';
 import type { MonthlySeries } from '../../src/rules/monthly-series.ts';
 import { payoutMonths } from '../../src/rules/national/pension/payout-months.ts';
 import type { Limits, RetirementLines } from '../../src/rules/pension-law.ts';
@@ -37,11 +40,16 @@ const exported: readonly OnDisk<unknown>[] = (
 ).flat();
 const rulesOnDisk = exported.filter((entry): entry is OnDisk<Rule<unknown>> => hasValues(entry.found, 'object'));
 const seriesOnDisk = exported.filter((entry): entry is OnDisk<MonthlySeries> => hasValues(entry.found, 'string'));
+const tablesOnDisk = exported.filter((entry): entry is OnDisk<LifeTable> => isLifeTable(entry.found));
 const cases = rules.map((rule) => [rule.id, rule] as const);
 
 function hasValues(found: unknown, of: 'object' | 'string'): boolean {
   if (typeof found !== 'object' || found === null || !('id' in found) || !('values' in found)) return false;
   return Array.isArray(found.values) && typeof found.values[0] === of;
+}
+
+function isLifeTable(found: unknown): boolean {
+  return typeof found === 'object' && found !== null && 'id' in found && 'periods' in found;
 }
 
 function idOf(file: string): string {
@@ -68,12 +76,13 @@ describe('the list of rules', () => {
     expect(rules).toHaveLength(rulesOnDisk.length);
   });
 
-  it('has no id twice, series included', () => {
-    const ids = [...rules, ...seriesOnDisk.map(({ found }) => found)].map(({ id }) => id);
+  it('has no id twice, series and life tables included', () => {
+    const others = [...seriesOnDisk, ...tablesOnDisk].map(({ found }) => found);
+    const ids = [...rules, ...others].map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  test.each([...rulesOnDisk, ...seriesOnDisk].map((entry) => [entry.file, entry] as const))(
+  test.each([...rulesOnDisk, ...seriesOnDisk, ...tablesOnDisk].map((entry) => [entry.file, entry] as const))(
     '%s is named by its path',
     (file, { name, found }) => {
       expect(found.id).toBe(idOf(file));
@@ -96,7 +105,7 @@ const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
 };
 
 /** The hosts of those who issue: an address anywhere else is a copy and stays off the screen. */
-const issuersHost = /^https:\/\/(?:[a-z0-9-]+\.)*(?:gov\.cn|federalreserve\.gov)\//;
+const issuersHost = /^https:\/\/(?:[a-z0-9-]+\.)*(?:gov\.cn|federalreserve\.gov|un\.org)\//;
 
 function expectSource(source: Source): void {
   expect(source.instrument).toMatch(/\S/);
@@ -357,4 +366,82 @@ describe.each(seriesOnDisk.map(({ found }) => [found.id, found] as const))('the 
 it('the exchange rate has every month from January 2005 to June 2026', () => {
   const series = seriesOnDisk.find(({ found }) => found.id === 'market/hkd-per-cny')?.found;
   expect([series?.first, series?.values.length, series?.values.at(-1)]).toEqual(['2005-01', 258, '1.1567']);
+});
+
+describe.each(tablesOnDisk.map(({ found }) => [found.id, found] as const))('the life table %s', (_, table) => {
+  it('has a title in both languages, an issuer, and a day by which to look again', () => {
+    expect(table.zh).toMatch(/\p{Script=Han}/u);
+    expect(table.en).toMatch(/^[\x20-\x7e]+$/);
+    expect(readIsoDate(table.lastConfirmedOn)).toBe(table.lastConfirmedOn);
+    expect(readIsoDate(table.review.slice(3))).toBe(table.review.slice(3));
+    expectSource(table.source);
+  });
+
+  it('says whose work it is, under which licence, and that it is adapted', () => {
+    expect(table.evidence).toBe('derived');
+    expect(table.source.publisher).toMatch(/^United Nations/);
+    expect(table.source.instrument).toMatch(/World Population Prospects 2024.*CC BY 3\.0 IGO.*adapted/);
+  });
+
+  it('has its periods in order, without a gap, from 2010 to 2100', () => {
+    expect(table.periods.map(({ from }) => from)).toEqual([2010, ...table.periods.slice(0, -1).map(({ to }) => to)]);
+    expect(table.periods.every(({ from, to }) => to === from + 5)).toBe(true);
+    expect(table.periods.at(-1)?.to).toBe(2100);
+  });
+
+  it('has a chance of dying for each age from 0 to 110, certain at the last one only', () => {
+    for (const period of table.periods) {
+      for (const sex of ['man', 'woman'] as const) {
+        const deaths = deathsByAge(period, sex).map(Number);
+        expect([period.from, sex, deaths.length, deaths[110]]).toEqual([period.from, sex, 111, 10_000_000]);
+        const possible = deaths.slice(0, 110).filter((count) => Number.isInteger(count) && count > 0);
+        expect(possible.filter((count) => count < 10_000_000)).toHaveLength(110);
+      }
+    }
+  });
+
+  it('lets more die at each age from 40 to 99 than at the one before', () => {
+    for (const period of table.periods) {
+      for (const sex of ['man', 'woman'] as const) {
+        const deaths = deathsByAge(period, sex).map(Number).slice(40, 100);
+        expect(deaths.filter((count, index) => count <= (deaths[index - 1] ?? 0))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('the life tables', () => {
+  it('are all listed by their place', () => {
+    expect(new Set(Object.values(lifeTables))).toEqual(new Set(tablesOnDisk.map(({ found }) => found)));
+    expect(lifeTableIds.map((id) => lifeTables[id].id)).toEqual(
+      lifeTableIds.map((id) => `demography/${id}-life-table`),
+    );
+  });
+
+  // The UN's own life expectancy at birth of six years; its periods run from the middle of the first to that of the last.
+  it.each([
+    ['hong-kong', 'man', 2015, [81.3241, 81.5045, 81.7115, 82.0296, 82.2797, 82.3669]],
+    ['hong-kong', 'woman', 2015, [86.982, 87.264, 87.6226, 87.9357, 88.2395, 86.955]],
+    ['hong-kong', 'man', 2045, [85.545, 85.6608, 85.7759, 85.8857, 86.0005, 86.1196]],
+    ['hong-kong', 'woman', 2045, [90.8353, 90.955, 91.0666, 91.1871, 91.3038, 91.4236]],
+    ['hong-kong', 'man', 2095, [91.1981, 91.3126, 91.423, 91.5307, 91.6376, 91.7459]],
+    ['hong-kong', 'woman', 2095, [96.5569, 96.668, 96.7821, 96.892, 97.0028, 97.1178]],
+    ['china', 'man', 2015, [74.3646, 74.5752, 74.4481, 75.0345, 75.3033, 75.245]],
+    ['china', 'woman', 2015, [79.7847, 80.0523, 80.2701, 80.5735, 80.7471, 80.9992]],
+    ['china', 'man', 2045, [80.5831, 80.7851, 80.9861, 81.1773, 81.3632, 81.5435]],
+    ['china', 'woman', 2045, [84.5775, 84.7146, 84.8524, 84.9871, 85.1225, 85.2573]],
+    ['china', 'man', 2095, [87.8287, 87.9448, 88.0494, 88.1557, 88.2627, 88.3728]],
+    ['china', 'woman', 2095, [90.7845, 90.9037, 91.0171, 91.1291, 91.2479, 91.3665]],
+  ] as const)('give the life expectancy of %s, %s, %i that the UN gives, to 0.1 years', (id, sex, from, yearly) => {
+    const period = lifeTables[id].periods.find((one) => one.from === from);
+    const deaths = period === undefined ? [] : deathsByAge(period, sex).map(Number);
+    let [alive, lived] = [1, 0];
+    for (const count of deaths) {
+      const left = alive * (1 - count / 10_000_000);
+      lived += (alive + left) / 2;
+      alive = left;
+    }
+    const mean = (yearly.reduce((sum, one) => sum + one, 0) - (yearly[0] + yearly[5]) / 2) / 5;
+    expect(Math.abs(lived - mean)).toBeLessThan(0.1);
+  });
 });

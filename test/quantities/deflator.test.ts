@@ -1,7 +1,7 @@
 import { Decimal as DecimalJs } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deflator } from '../../src/quantities/deflator.ts';
+import { deflator, monthlyGrowth } from '../../src/quantities/deflator.ts';
 import { money } from '../../src/quantities/money.ts';
 import { rate, rateOf } from '../../src/quantities/rate.ts';
 
@@ -74,5 +74,16 @@ describe('in the money of the reference month', () => {
         expect(deflator(rateOf(tenths, 1_000))(money(amount), months)).toBe(exact);
       }),
     );
+  });
+});
+
+describe('the growth of a month', () => {
+  it('is nothing where a year brings nothing', () => {
+    expect(monthlyGrowth(rate('0'))).toBe(1);
+  });
+
+  it.each([-500, -1, 1, 201, 1_500])('is the twelfth root of that of a year: %i ten-thousandths', (tenThousandths) => {
+    const exact = new Exact(tenThousandths).div(10_000).plus(1).pow(new Exact(1).div(12)).toNumber();
+    expect(monthlyGrowth(rateOf(tenThousandths, 10_000))).toBe(exact);
   });
 });

@@ -82,6 +82,9 @@ assumptions:
   indexation: 0%
   inflation: 1.5 %
   fx: 1.1567
+  lifeTable: china
+  mortality: 80%
+  investmentReturn: 3.5%
 `;
     expect(await scenario(text)).toMatchObject({
       asOf: '2026-01-31',
@@ -104,7 +107,28 @@ assumptions:
       indexation: rateOf(0, 1),
       inflation: rateOf(3, 200),
       fx: rateOf(11_567, 10_000),
+      lifeTable: 'china',
+      mortality: rateOf(4, 5),
+      investmentReturn: rateOf(35, 1_000),
     });
+  });
+});
+
+describe('what is said about living and about other investments', () => {
+  it.each([
+    ['mortality: 9.99%', ['3:27 OUT_OF_RANGE → 10%']],
+    ['mortality: 10%', []],
+    ['mortality: 200%', []],
+    ['mortality: 200.01%', ['3:27 OUT_OF_RANGE → 200%']],
+    ['mortality: 0.8', ['3:27 BARE_RATE → 80%']],
+    ['investmentReturn: -5.01%', ['3:34 OUT_OF_RANGE → -5%']],
+    ['investmentReturn: -5%', []],
+    ['investmentReturn: 15%', []],
+    ['investmentReturn: 15.01%', ['3:34 OUT_OF_RANGE → 15%']],
+    ['lifeTable: hong-kong', []],
+    ['lifeTable: hongkong', ['3:27 UNKNOWN_CHOICE → hong-kong']],
+  ])('%s', async (text, problems) => {
+    expect(await wrongWith(`${enough}assumptions: { ${text} }\n`)).toEqual(problems);
   });
 });
 

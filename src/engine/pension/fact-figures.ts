@@ -4,16 +4,18 @@ import { type Rate, rateOf, rateText } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import type { InternalRate } from '../shared/internal-rate-of-return.ts';
 import type { Figure } from '../shared/result.ts';
+import type { Survival } from '../shared/survival.ts';
 import type { Contributions } from './contribute.ts';
 import type { Life, Person } from './live.ts';
 import type { BreakEvens, Today, Unknown, WholeLife } from './measure.ts';
 import { employerTotal, forEachMonth, ownTotal } from './paid-run.ts';
 import { type HongKongDollarFactId, noFacts, type PensionFacts } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
+import { lifeExpectancy } from './person-survival.ts';
 import type { ContributionPlan } from './plan-contributions.ts';
 
 /** The facts that are known however far the life got. */
-export function partialFacts({ city, employment }: PensionScenario, life: Life): PensionFacts {
+export function partialFacts({ city, employment }: PensionScenario, life: Life, survival: Survival): PensionFacts {
   const { person, record, window, plan, payer, contributions, account } = life;
   return {
     ...noFacts(),
@@ -25,6 +27,7 @@ export function partialFacts({ city, employment }: PensionScenario, life: Life):
     ...(contributions && contributionFacts(contributions)),
     individualAccountBalance: account?.at(-1)?.balance ?? null,
     benefitCity: payer?.place ?? null,
+    lifeExpectancyAtClaimMonths: plan === undefined ? null : lifeExpectancy(plan.claim, survival),
   };
 }
 
@@ -76,8 +79,13 @@ export function measuredFacts(
     breakEvenOwnMonths: evens.own,
     breakEvenTotalMonths: evens.total,
     breakEvenRealMonths: evens.real,
-    internalRateOfReturnTo85: internal.kind === 'found' ? internal.yearly.toFixed(10) : null,
+    internalRateOfReturnTo85: rateOfReturn(internal),
   };
+}
+
+/** The yearly rate to ten places, or `null` where there is no single one. */
+export function rateOfReturn(internal: InternalRate | Unknown): string | null {
+  return internal.kind === 'found' ? internal.yearly.toFixed(10) : null;
 }
 
 function ratio(part: Yuan, whole: Yuan | undefined): string | null {

@@ -87,14 +87,18 @@ export function firstMonth({ runs }: Contributions): Month {
 /** The age to which the internal rate of return counts pensions. */
 export const horizonAgeMonths = 85 * 12;
 
+/** The internal rate of return to the 85th birthday. */
+export function returnTo85(life: WholeLife): InternalRate | Unknown {
+  return returnTo(plusMonths(life.birth, horizonAgeMonths), life);
+}
+
 /**
- * The effective annual rate of own contributions and pensions, month by month, to the 85th birthday, when heirs are
- * paid what is left of the account; none where the claim is later. In payment the account falls by its own pension a
- * month and earns nothing, the cautious side.
+ * The effective annual rate of own contributions and pensions, month by month, to a horizon, when heirs are paid what
+ * is left of the account; none where the claim is no earlier. In payment the account falls by its own pension a month
+ * and earns nothing, the cautious side.
  */
-export function returnTo85({ birth, plan, contributions, settled }: WholeLife): InternalRate | Unknown {
+export function returnTo(horizon: Month, { plan, contributions, settled }: WholeLife): InternalRate | Unknown {
   const start = firstMonth(contributions);
-  const horizon = plusMonths(birth, horizonAgeMonths);
   if (plan.claim >= horizon) return { kind: 'none' };
   const flows = new Array<number>(monthsBetween(start, horizon) + 1).fill(0);
   for (const { from, to, own } of contributions.runs) {

@@ -62,3 +62,11 @@ export function monthsPaid(runs: readonly PaidRun[]): number {
 export function forEachMonth(runs: readonly PaidRun[], visit: (month: Month, run: PaidRun) => void): void {
   for (const run of runs) for (let month = run.from; month < run.to; month = plusMonths(month, 1)) visit(month, run);
 }
+
+/** What the person pays, all of it known, in each month from the first of at least one run to the month before another; 0 in a gap. */
+export function ownByMonth(runs: readonly PaidRun[], to: Month): readonly number[] {
+  const first = (runs[0] as PaidRun).from;
+  const months = new Array<number>(to - first).fill(0);
+  for (const run of runs) months.fill(run.own as number, run.from - first, run.to - first);
+  return months;
+}

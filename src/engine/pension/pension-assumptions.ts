@@ -34,9 +34,9 @@ export function listAssumptions(
     ['record', recordText(life.record), chosenBy('record')],
     ['monthly', scenario.monthly && moneyText(scenario.monthly), chosenBy('monthly')],
     ['base', scenario.base && moneyText(scenario.base), chosenBy('base')],
-    ['years', scenario.years === undefined ? 'until-claim' : String(scenario.years), chosenBy('years')],
+    ['years', String(scenario.years ?? 'until-claim'), chosenBy('years')],
     ['basePolicy', scenario.basePolicy, chosenBy('basePolicy')],
-    ['retire', typeof scenario.retire === 'number' ? ageText(scenario.retire) : scenario.retire, chosenBy('retire')],
+    ['retire', retireText(scenario), chosenBy('retire')],
     ['outlook', assumed.outlook, chosenBy('outlook')],
     ['wageGrowth', percent(assumed.wageGrowth), rateBy('wageGrowth')],
     ['creditingRate', percent(assumed.creditingRate), rateBy('creditingRate')],
@@ -44,6 +44,13 @@ export function listAssumptions(
     ['inflation', percent(assumed.inflation), rateBy('inflation')],
     ['fx', exchange && rateText(exchange, 4), rateBy('fx')],
     ['fxLater', exchangeLater && rateText(exchangeLater, 4), rateBy('fx')],
+    ['lifeTable', assumed.lifeTable, chosenBy('lifeTable')],
+    ['mortality', percent(assumed.mortality), chosenBy('mortality')],
+    [
+      'investmentReturn',
+      percent(assumed.investmentReturn),
+      scenario.chosenBy['investmentReturn'] ?? rateBy('creditingRate'),
+    ],
     ['averageWageReading', law.averageWage.defaultReading, 'default'],
     [
       'benefitBasePath',
@@ -52,6 +59,10 @@ export function listAssumptions(
     ],
   ];
   return rows.flatMap(([id, value, by]) => (value === undefined ? [] : [{ id, value, chosenBy: by }]));
+}
+
+function retireText({ retire }: PensionScenario): string {
+  return typeof retire === 'number' ? ageText(retire) : retire;
 }
 
 /** A rate as a person writes it, without idle zeros: `2%`, `1.5%`. */

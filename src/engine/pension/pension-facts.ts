@@ -34,6 +34,12 @@ export const pensionFactUnits = {
   breakEvenTotalMonths: 'months',
   breakEvenRealMonths: 'months',
   internalRateOfReturnTo85: 'ratio',
+  internalRateOfReturnAtLifeExpectancy: 'ratio',
+  lifeExpectancyAtClaimMonths: 'months',
+  breakEvenSurvivalMonths: 'months',
+  breakEvenAgainstInvestmentMonths: 'months',
+  moneysWorth: 'ratio',
+  probabilityOfBreakEven: 'ratio',
   recordedMonths: 'months',
   benefitCity: 'text',
 } as const satisfies Record<string, FigureUnit>;

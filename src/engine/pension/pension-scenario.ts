@@ -3,6 +3,8 @@ import type { Yuan } from '../../quantities/money.ts';
 import type { Month, Months } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import type { CityId } from '../../rules/cities/city-names.ts';
+import type { LifeTableId } from '../../rules/demography/life-table-names.ts';
+import type { Sex } from '../../rules/life-table.ts';
 import type { RetirementLineId } from '../../rules/pension-law.ts';
 import type { Chooser } from '../shared/chosen.ts';
 import type { OutlookId } from '../shared/outlooks.ts';
@@ -10,8 +12,6 @@ import type { PensionRecord } from './pension-record.ts';
 
 /** 灵活就业人员 pays everything alone, 职工 shares with the employer. */
 export type Employment = 'flexible' | 'employee';
-/** What the retirement line goes by, together with the employment. */
-export type Sex = 'man' | 'woman';
 /** How the contribution base moves: with the floor, fixed in yuan, at the floor, or at the ceiling. */
 export type BasePolicy = 'follow' | 'fixed' | 'floor' | 'ceiling';
 
@@ -30,6 +30,7 @@ export interface PensionScenario {
   readonly city: CityId;
   readonly employment: Employment;
   readonly birth?: Month;
+  /** What the retirement line goes by, together with the employment, and the chance of living. */
   readonly sex: Sex;
   readonly line?: RetirementLineId;
   /** The first month still to be paid. */
@@ -50,6 +51,12 @@ export interface PensionScenario {
   readonly inflation?: Rate;
   /** HKD for 1 CNY. */
   readonly fx?: Rate;
+  /** Whose mortality the person is taken to have. */
+  readonly lifeTable?: LifeTableId;
+  /** What every chance of dying is multiplied by. */
+  readonly mortality?: Rate;
+  /** What the contributions would earn a year elsewhere, net of fees. */
+  readonly investmentReturn?: Rate;
   /** Values that replace a rule, by rule id. */
   readonly overrides: Readonly<Record<string, unknown>>;
   /** What the law would raise or cut is refused instead. */

@@ -7,6 +7,7 @@ import { exchangeRate } from '../shared/exchange.ts';
 import type { InternalRate } from '../shared/internal-rate-of-return.ts';
 import type { Figure, Result, Table, Wanted } from '../shared/result.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
+import type { Survival } from '../shared/survival.ts';
 import { assume, type PensionAssumptions } from './assume.ts';
 import { hongKongDollarFacts, measuredFacts, partialFacts } from './fact-figures.ts';
 import type { AccountYear } from './individual-account.ts';
@@ -25,6 +26,8 @@ import {
   yearColumns,
 } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
+import { personSurvival } from './person-survival.ts';
+import { survivalFacts } from './survival-facts.ts';
 import { tracePension } from './trace-pension.ts';
 import { yearsTable } from './years-table.ts';
 
@@ -47,8 +50,9 @@ export function projectPensionUnder(cityLaw: PensionLaw, scenario: PensionScenar
   const law = life.payer?.law ?? cityLaw;
   const exchange = exchangeOf(scenario, assumed, book);
   const now = monthOfDay(scenario.asOf);
-  const valued = value(scenario, law, life, assumed, wanted, exchange);
-  const facts = { ...partialFacts(scenario, life), ...valued?.facts };
+  const survival = personSurvival(scenario, life, assumed, book);
+  const valued = value(scenario, law, life, survival, assumed, wanted, exchange);
+  const facts = { ...partialFacts(scenario, life, survival), ...valued?.facts };
   if (life.person !== undefined && scenario.employment === 'flexible')
     book.look(law.flexibleWorkersGate, life.person.start);
   const assumptions = listAssumptions(scenario, law, assumed, life, exchange(now), exchange(plusMonths(now, 1)));
@@ -98,6 +102,7 @@ function value(
   scenario: PensionScenario,
   law: PensionLaw,
   life: Life,
+  survival: Survival,
   assumed: PensionAssumptions,
   wanted: Wanted,
   exchange: Exchange,
@@ -119,6 +124,7 @@ function value(
   return {
     facts: {
       ...measuredFacts(whole, evens, internal, today, exchange(monthOfDay(scenario.asOf))),
+      ...survivalFacts(whole, evens, survival, scenario.asOf, assumed),
       ...(inDollars && hongKongDollarFacts(whole, inDollars)),
     },
     tables: { years, outlooks: outlooksTable(scenario, law, whole) },

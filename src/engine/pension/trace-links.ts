@@ -6,8 +6,8 @@ import type { Life } from './live.ts';
 import type { HongKongDollarFactId, PensionFactId } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 
-/** A rule a step may name: one of the law, or the exchange rate of the market. */
-export type TracedRule = keyof PensionLaw | 'exchangeRate';
+/** A rule a step may name: one of the law, the exchange rate of the market, or the life table assumed. */
+export type TracedRule = keyof PensionLaw | 'exchangeRate' | 'lifeTable';
 
 /** What goes into one fact: other facts and assumptions by id, and rules. */
 export type Link = readonly [
@@ -134,6 +134,37 @@ const worthLinks: readonly Link[] = [
     [...rises, 'birth', 'individualAccountBalance', 'individualAccountPension'],
     ['pensionRise'],
   ],
+  [
+    'internalRateOfReturnAtLifeExpectancy',
+    ['totalOwnContributions', 'monthlyPension', 'claimMonth', 'lifeExpectancyAtClaimMonths', 'indexation'],
+    ['pensionRise'],
+  ],
+  ['lifeExpectancyAtClaimMonths', ['claimMonth', 'claimAge', 'sex', 'lifeTable', 'mortality'], ['lifeTable']],
+  [
+    'breakEvenSurvivalMonths',
+    ['totalOwnContributions', 'monthlyPension', 'claimAge', 'indexation', 'sex', 'lifeTable', 'mortality'],
+    ['pensionRise', 'lifeTable'],
+  ],
+  [
+    'breakEvenAgainstInvestmentMonths',
+    ['totalOwnContributions', 'monthlyPension', 'indexation', 'investmentReturn'],
+    ['pensionRise'],
+  ],
+  [
+    'moneysWorth',
+    [
+      'totalOwnContributions',
+      'monthlyPension',
+      'claimMonth',
+      'indexation',
+      'sex',
+      'lifeTable',
+      'mortality',
+      'investmentReturn',
+    ],
+    ['pensionRise', 'lifeTable'],
+  ],
+  ['probabilityOfBreakEven', ['claimMonth', 'breakEvenOwnMonths', 'sex', 'lifeTable', 'mortality'], ['lifeTable']],
 ];
 
 /** Each flow at the rate of its month: published up to the valuation month, assumed after it. */

@@ -1,4 +1,6 @@
 import { rateText, readPercent } from '../../quantities/rate.ts';
+import type { LifeTableId } from '../../rules/demography/life-table-names.ts';
+import { lifeTables } from '../../rules/demography/life-tables.ts';
 import { hkdPerCny } from '../../rules/market/hkd-per-cny.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Assumption } from '../shared/chosen.ts';
@@ -36,7 +38,9 @@ export function tracePension(
           return text === undefined ? [] : [[id, text]];
         }),
       ),
-      rules: rules.map((name) => idOf(law, name)).filter((id) => id !== undefined && used.has(id)) as string[],
+      rules: rules
+        .map((name) => idOf(law, name, assumed.get('lifeTable')))
+        .filter((id) => id !== undefined && used.has(id)) as string[],
       ...readingOf(law, fact, rules),
     }));
 }
@@ -52,8 +56,9 @@ function isKnown(value: Figure | undefined): value is number | string {
   return value !== null && value !== undefined;
 }
 
-function idOf(law: PensionLaw, name: TracedRule): string | undefined {
-  return name === 'exchangeRate' ? hkdPerCny.id : law[name]?.id;
+function idOf(law: PensionLaw, name: TracedRule, table: string | undefined): string | undefined {
+  if (name === 'exchangeRate') return hkdPerCny.id;
+  return name === 'lifeTable' ? lifeTables[table as LifeTableId].id : law[name]?.id;
 }
 
 /** An assumed rate as a decimal fraction; any other assumption as it stands. */

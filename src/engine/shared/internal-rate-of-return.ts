@@ -15,12 +15,18 @@ export function internalRateOfReturn(flows: readonly number[]): InternalRate {
   const changes = signChanges(flows);
   if (changes === 0) return { kind: 'none' };
   if (changes > 1) return { kind: 'several' };
-  const monthly = root(flows, -0.99, 1);
-  return monthly === undefined ? { kind: 'none' } : { kind: 'found', yearly: (1 + monthly) ** 12 - 1 };
+  const monthly = root(stretchesOf(flows), -0.99, 1);
+  return monthly === undefined ? { kind: 'none' } : { kind: 'found', yearly: yearOf(monthly) - 1 };
+}
+
+/** (1 + monthly rate)^12 by multiplying alone, so that every machine gives the same. */
+function yearOf(monthly: number): number {
+  const quarter = (1 + monthly) * (1 + monthly) * (1 + monthly);
+  return quarter * quarter * quarter * quarter;
 }
 
 /** Newton's method kept between two bounds of opposite sign, halving where a step would leave them. */
-function root(flows: readonly number[], lowest: number, highest: number): number | undefined {
+function root(flows: readonly Stretch[], lowest: number, highest: number): number | undefined {
   const sign = Math.sign(presentValue(flows, lowest).value);
   if (sign === Math.sign(presentValue(flows, highest).value)) return undefined;
   let [low, high, rate] = [lowest, highest, 0.005];
@@ -35,16 +41,49 @@ function root(flows: readonly number[], lowest: number, highest: number): number
   }
 }
 
-/** The present value and its slope by the rate, from the last flow back, so that many months do not overflow early. */
-function presentValue(flows: readonly number[], monthlyRate: number): { value: number; slope: number } {
+/** Equal flows of months that follow each other, a year of them at most. */
+interface Stretch {
+  readonly amount: number;
+  readonly months: number;
+}
+
+function stretchesOf(flows: readonly number[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < flows.length; ) {
+    const amount = flows[from] as number;
+    let to = from + 1;
+    while (flows[to] === amount && to < from + 12) to += 1;
+    stretches.push({ amount, months: to - from });
+    from = to;
+  }
+  return stretches;
+}
+
+/**
+ * The present value and its slope by the rate, from the last flow back, so that many months do not overflow early. With
+ * the discount d of a month, n equal flows are worth amount × (1 + d + … + d^(n−1)): a year is one step, not twelve.
+ */
+function presentValue(flows: readonly Stretch[], monthlyRate: number): { value: number; slope: number } {
   const discount = 1 / (1 + monthlyRate);
+  const [power, powerSlope, annuity, annuitySlope] = [[1], [0], [0], [0]];
+  for (let n = 1; n <= 12; n += 1) {
+    const [before, slopeBefore] = [power[n - 1] as number, powerSlope[n - 1] as number];
+    annuity.push((annuity[n - 1] as number) + before);
+    annuitySlope.push((annuitySlope[n - 1] as number) + slopeBefore);
+    power.push(before * discount);
+    powerSlope.push(slopeBefore * discount + before);
+  }
   let value = 0;
   let slope = 0;
-  for (let month = flows.length - 1; month >= 0; month -= 1) {
-    slope = (slope - value * discount) * discount;
-    value = value * discount + (flows[month] as number);
+  for (let place = flows.length - 1; place >= 0; place -= 1) {
+    const { amount, months } = flows[place] as Stretch;
+    slope =
+      amount * (annuitySlope[months] as number) +
+      value * (powerSlope[months] as number) +
+      slope * (power[months] as number);
+    value = amount * (annuity[months] as number) + value * (power[months] as number);
   }
-  return { value, slope };
+  return { value, slope: -slope * discount * discount };
 }
 
 function signChanges(flows: readonly number[]): number {

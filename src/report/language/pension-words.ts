@@ -69,6 +69,7 @@ export interface PensionWords {
   paysLine(figures: PensionFigures): string;
   getsLine(parts: Readonly<Record<'base' | 'account' | 'seniority' | 'fixed', string>>): string;
   evenLine(months: Readonly<Record<'own' | 'simple' | 'real', number | null>>, figures: PensionFigures): string;
-  returnLine(rate: string | null, figures: PensionFigures): string;
+  /** The rate as readable text, and how many of a hundred live to break even; `null` where not known. */
+  returnLine(rate: string | null, alive: number | null, paidKnown: boolean): string;
   outlooksLine(amounts: Readonly<Record<OutlookId, string>>): string;
 }

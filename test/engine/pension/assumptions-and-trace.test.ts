@@ -33,6 +33,9 @@ describe('the assumptions of a result', () => {
       { id: 'inflation', value: '0%', chosenBy: 'default' },
       { id: 'fx', value: '2.0000', chosenBy: 'default' },
       { id: 'fxLater', value: '2.0000', chosenBy: 'default' },
+      { id: 'lifeTable', value: 'hong-kong', chosenBy: 'default' },
+      { id: 'mortality', value: '100%', chosenBy: 'default' },
+      { id: 'investmentReturn', value: '0%', chosenBy: 'default' },
     ]);
   });
 
@@ -63,6 +66,24 @@ describe('the assumptions of a result', () => {
       creditingRate: ['2.6%', 'default'],
       indexation: ['2%', 'default'],
       inflation: ['2%', 'default'],
+    });
+  });
+
+  it('let the same money earn what the account earns, chosen by who chose that', () => {
+    const percent3 = { numerator: 3, denominator: 100 };
+    const returnOf = (changes: Partial<PensionScenario>, ...without: (keyof PensionScenario)[]) =>
+      assumed(changes, ...without)['investmentReturn'];
+    expect(returnOf({ outlook: 'low', chosenBy: { outlook: 'flag' } }, 'creditingRate')).toEqual(['1.5%', 'flag']);
+    expect(returnOf({ creditingRate: percent3, chosenBy: { creditingRate: 'scenario' } })).toEqual(['3%', 'scenario']);
+    const chosenBy = { creditingRate: 'scenario', investmentReturn: 'flag' } as const;
+    expect(returnOf({ investmentReturn: percent3, chosenBy })).toEqual(['3%', 'flag']);
+  });
+
+  it('name life table and mortality with who chose them', () => {
+    const chosenBy = { lifeTable: 'flag', mortality: 'scenario' } as const;
+    expect(assumed({ lifeTable: 'china', mortality: { numerator: 4, denominator: 5 }, chosenBy })).toMatchObject({
+      lifeTable: ['china', 'flag'],
+      mortality: ['80%', 'scenario'],
     });
   });
 
@@ -113,6 +134,20 @@ describe('the trace', () => {
       employment: 'flexible',
       startMonth: '2027-01',
     });
+    expect(trace['probabilityOfBreakEven']).toEqual({
+      inputs: {
+        claimMonth: '2037-01',
+        breakEvenOwnMonths: '76',
+        sex: 'man',
+        lifeTable: 'hong-kong',
+        mortality: '1.0000',
+      },
+      rules: ['demography/hong-kong-life-table'],
+    });
+    expect(trace['breakEvenAgainstInvestmentMonths']?.inputs).toMatchObject({ investmentReturn: '0.0000' });
+    expect(traceOf({ lifeTable: 'china' })['lifeExpectancyAtClaimMonths']?.rules).toEqual([
+      'demography/china-life-table',
+    ]);
   });
 
   it('names the rate the person pays by', () => {

@@ -40,6 +40,12 @@ describe('ten years on 2,000 yuan under the toy law', () => {
       breakEvenTotalMonths: 76,
       breakEvenRealMonths: 76,
       internalRateOfReturnTo85: result.facts['internalRateOfReturnTo85'],
+      internalRateOfReturnAtLifeExpectancy: result.facts['internalRateOfReturnAtLifeExpectancy'],
+      lifeExpectancyAtClaimMonths: result.facts['lifeExpectancyAtClaimMonths'],
+      breakEvenSurvivalMonths: result.facts['breakEvenSurvivalMonths'],
+      breakEvenAgainstInvestmentMonths: 76, // nothing earns anything
+      moneysWorth: result.facts['moneysWorth'],
+      probabilityOfBreakEven: result.facts['probabilityOfBreakEven'],
       recordedMonths: 0,
       benefitCity: 'shenzhen',
     });

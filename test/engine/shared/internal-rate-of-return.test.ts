@@ -70,6 +70,11 @@ describe('an internal rate of return', () => {
     expect(yearly([...paid, ...drawn])).toBeCloseTo(bisected([...paid, ...drawn]), 10);
   });
 
+  it.each([1, 11, 12, 13, 24, 25])('counts equal flows a year at a time: %i of them on each side', (months) => {
+    const flows = [...Array.from({ length: months }, () => -100), 0, 0, ...Array.from({ length: months }, () => 103)];
+    expect(yearly(flows)).toBeCloseTo(bisected(flows), 11);
+  });
+
   it('makes the present value zero and agrees with decimal.js, for any payments followed by pensions', () => {
     const paid = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 60 });
     const drawn = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 60 });

@@ -155,6 +155,42 @@ export const facts: PensionWords['facts'] = {
     zh: '内部收益率（至85岁）',
     definition: 'The yearly rate at which own contributions and the pensions to the 85th birthday are worth the same.',
   },
+  internalRateOfReturnAtLifeExpectancy: {
+    label: 'return at life expectancy',
+    zh: '内部收益率（至余命）',
+    definition:
+      'Like the return to age 85, to the claim + the life expectancy at the claim, when heirs get the rest of the account.',
+  },
+  lifeExpectancyAtClaimMonths: {
+    label: 'life expectancy at the claim',
+    zh: '领取时平均余命',
+    definition:
+      'The months lived on average from the claim by the life table, each year of age under the mortality of its time.',
+  },
+  breakEvenSurvivalMonths: {
+    label: 'break-even, with survival',
+    zh: '回本（按生存概率）',
+    definition:
+      'Pensions with rises × the chance of living to draw each, from the claim, until they reach the own contributions.',
+  },
+  breakEvenAgainstInvestmentMonths: {
+    label: 'break-even against a fund',
+    zh: '回本（对比投资）',
+    definition:
+      'Own contributions put away at the net return instead: the pensions drawn until that fund would be empty.',
+  },
+  moneysWorth: {
+    label: 'money’s worth',
+    zh: '现值比',
+    definition:
+      'Pensions ÷ own contributions, each × the chance of living to its month and discounted at the net return; nothing for heirs.',
+  },
+  probabilityOfBreakEven: {
+    label: 'chance of living to break-even',
+    zh: '活到回本的概率',
+    definition:
+      'Of who is alive in the valuation month: to the month in which the pensions reach the own contributions.',
+  },
   recordedMonths: {
     label: 'months of the record',
     zh: '已缴月数',

@@ -63,6 +63,9 @@ export const pension: PensionWords = {
     inflation: 'prices',
     fx: 'HKD per RMB',
     fxLater: 'HKD per RMB later',
+    lifeTable: 'life table',
+    mortality: 'mortality',
+    investmentReturn: 'money elsewhere',
     averageWageReading: 'wage reading',
     benefitBasePath: 'benefit base',
   },
@@ -192,12 +195,11 @@ export const pension: PensionWords = {
     total === null
       ? 'not known: what was paid is not known in full'
       : `${monthsOrNever(own)} of pension with rises · ${monthsOrNever(simple)} without · ${monthsOrNever(real)} in today’s money`,
-  returnLine: (rate, { total }) =>
-    rate === null
-      ? total === null
-        ? 'not known'
-        : 'none to age 85'
-      : `${rate} a year on what you pay, before inflation, if you live to 85`,
+  returnLine: (rate, alive, paidKnown) =>
+    [
+      rate === null ? (paidKnown ? 'none to age 85' : 'not known') : `${rate} a year to age 85, before inflation`,
+      ...(alive === null ? [] : [`${ofAHundred(alive)} live to break even`]),
+    ].join(' · '),
   outlooksLine: ({ low, central, high }) => `low ${low} · central ${central} · high ${high} (today’s money)`,
 };
 
@@ -235,6 +237,11 @@ const readings: Readonly<Record<string, string>> = {
 
 function asProjected(standing: Value): string {
   return standing === 'projected' ? ' (projected)' : '';
+}
+
+function ofAHundred(percent: number): string {
+  if (percent === 0) return 'under 1%';
+  return percent === 100 ? 'over 99%' : `${percent}%`;
 }
 
 function monthsOrNever(count: number | null): string {
