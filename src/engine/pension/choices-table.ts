@@ -5,6 +5,7 @@ import type { MoreTable } from '../shared/more-table.ts';
 import type { RuleUse } from '../shared/result.ts';
 import { type ChoiceRow, choiceColumns } from './choice-columns.ts';
 import { bases, type ChoiceOption, chooserOf, claimAges, starts } from './choice-options.ts';
+import { rateOfReturn } from './fact-figures.ts';
 import type { Life } from './live.ts';
 import { breakEvenOfOwn, returnTo85, todaysMoney } from './measure.ts';
 import { ownTotal } from './paid-run.ts';
@@ -53,7 +54,6 @@ function rowOf({ choice, option, asked }: ChoiceOption, { scenario, assumed, lif
   };
   if (whole === undefined) return { ...empty, notPossible: whyNot(life) };
   const { plan, contributions, settled, birth } = whole;
-  const rate = returnTo85(whole);
   return {
     ...empty,
     firstMonthlyContribution: contributions.runs[contributions.recorded]?.own ?? null,
@@ -63,7 +63,7 @@ function rowOf({ choice, option, asked }: ChoiceOption, { scenario, assumed, lif
     monthlyPension: settled.pension.monthly,
     monthlyPensionToday: todaysMoney(scenario, assumed)(settled.pension.monthly, plan.claim),
     breakEvenOwnMonths: breakEvenOfOwn(whole),
-    internalRateOfReturnTo85: rate.kind === 'found' ? rate.yearly.toFixed(10) : null,
+    internalRateOfReturnTo85: rateOfReturn(returnTo85(whole)),
   };
 }
 

@@ -3,6 +3,7 @@ import { type CityId, cityIds } from '../../rules/cities/city-names.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { MoreTable } from '../shared/more-table.ts';
 import type { Column, Figure } from '../shared/result.ts';
+import { rateOfReturn } from './fact-figures.ts';
 import { breakEvenOfOwn, returnTo85, todaysMoney, type WholeLife } from './measure.ts';
 import { ownTotal } from './paid-run.ts';
 import { type PensionCase, pensionCase } from './pension-case.ts';
@@ -68,7 +69,6 @@ function rowOf(city: CityId, there: PensionCase, person: PensionScenario, here: 
   };
   if (whole === undefined) return empty;
   const { contributions, settled, plan } = whole;
-  const rate = returnTo85(whole);
   return {
     ...empty,
     firstMonthlyContribution: contributions.runs[contributions.recorded]?.own ?? null,
@@ -79,7 +79,7 @@ function rowOf(city: CityId, there: PensionCase, person: PensionScenario, here: 
     monthlyPension: settled.pension.monthly,
     monthlyPensionToday: todaysMoney(scenario, assumed)(settled.pension.monthly, plan.claim),
     breakEvenOwnMonths: breakEvenOfOwn(whole),
-    internalRateOfReturnTo85: rate.kind === 'found' ? rate.yearly.toFixed(10) : null,
+    internalRateOfReturnTo85: rateOfReturn(returnTo85(whole)),
     ...gaps(settled.pension.monthly, there.law, person, here),
   };
 }

@@ -7,6 +7,7 @@ import { creditingRates } from './crediting-rates.ts';
 import { deathGrants } from './death-grants.ts';
 import type { ExitRow } from './exit-columns.ts';
 import type { ExitStanding } from './exit-standing.ts';
+import { rateOfReturn } from './fact-figures.ts';
 import { live, type Person } from './live.ts';
 import { firstMonth, leftInAccount, returnTo85, type WholeLife, wholeLife } from './measure.ts';
 import { ownTotal, runsBetween, total } from './paid-run.ts';
@@ -102,11 +103,10 @@ function stoppedLife({ projected, whole, years }: ExitStanding): WholeLife | und
 }
 
 function drawnLater(stopped: WholeLife): Pick<ExitRow, 'monthlyPension' | 'pensionFrom' | 'returnRate'> {
-  const rate = returnTo85(stopped);
   return {
     monthlyPension: stopped.settled.pension.monthly,
     pensionFrom: monthText(stopped.plan.claim),
-    returnRate: rate.kind === 'found' ? rate.yearly.toFixed(10) : null,
+    returnRate: rateOfReturn(returnTo85(stopped)),
   };
 }
 
@@ -150,6 +150,5 @@ function returnRate(
   }
   for (let at = plan.claim; at < on; at = plusMonths(at, 1)) flows[at - first] = drawnIn(at);
   flows[on - first] = sum;
-  const rate = internalRateOfReturn(flows);
-  return rate.kind === 'found' ? rate.yearly.toFixed(10) : null;
+  return rateOfReturn(internalRateOfReturn(flows));
 }
