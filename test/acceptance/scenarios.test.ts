@@ -65,6 +65,23 @@ describe('every format of a letter has a golden', () => {
   });
 });
 
+describe('the tables on request of the story’s people have goldens', () => {
+  it.each([
+    ['li-955', 'exits'],
+    ['li-955', 'choices'],
+    ['porter-3000', 'exits'],
+    ['porter-3000', 'choices'],
+    ['li-955', 'cities'],
+    ['record-two-cities', 'record'],
+  ])('%s: %s', async (name, table) => {
+    const asked = ['--table', table] as const;
+    await expect(await bayplan(name, ...asked)).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
+    await expect(await bayplan(name, '-f', 'csv', ...asked)).toMatchFileSnapshot(`expected/${name}.${table}.csv`);
+    const { tables } = JSON.parse(await bayplan(name, '--json', ...asked));
+    expect(tables[table].length).toBeGreaterThan(5);
+  });
+});
+
 describe('the law does not give the story’s people what they were told', () => {
   const facts = async (name: string) => JSON.parse(await bayplan(name, '--json')).facts;
 

@@ -30,7 +30,7 @@ type Row = Record<RecordColumnId, Figure>;
 export function recordTable(scenario: PensionScenario, law?: PensionLaw): MoreTable {
   const projected = pensionCase(scenario, law);
   const { record } = projected.life;
-  const rows = record === undefined ? [] : [...paidRows(record, projected), ...otherRows(record)];
+  const rows = record === undefined ? [] : [...alike(paidRows(record, projected)), ...otherRows(record)];
   const inOrder = rows.sort((first, second) => Number(first.from > second.from) - Number(first.from < second.from));
   return {
     id: 'record',
@@ -45,8 +45,23 @@ export function recordTable(scenario: PensionScenario, law?: PensionLaw): MoreTa
 
 interface Placed {
   readonly from: Month;
+  readonly to: Month;
   readonly row: Row;
 }
+
+/** Runs that follow each other and show the same are one row: what parted them moves nothing shown here. */
+function alike(rows: readonly Placed[]): Placed[] {
+  const joined: Placed[] = [];
+  for (const one of rows) {
+    const before = joined.at(-1);
+    const same = before?.to === one.from && shownIds.every((id) => before.row[id] === one.row[id]);
+    if (before === undefined || !same) joined.push(one);
+    else joined.splice(-1, 1, placed({ from: before.from, to: one.to }, 'paid', one.row));
+  }
+  return joined;
+}
+
+const shownIds = recordTableColumns.map(({ id }) => id).filter((id) => id !== 'from' && id !== 'to' && id !== 'months');
 
 function paidRows({ periods }: MergedRecord, { life: { contributions } }: PensionCase): Placed[] {
   const runs = contributions?.runs.slice(0, contributions.recorded) ?? [];
@@ -82,5 +97,5 @@ const nothing = {
 
 function placed({ from, to }: Span, kind: string, figures: Partial<Row> = {}): Placed {
   const last = monthText(plusMonths(to, -1));
-  return { from, row: { from: monthText(from), to: last, months: to - from, kind, ...nothing, ...figures } };
+  return { from, to, row: { ...nothing, ...figures, from: monthText(from), to: last, months: to - from, kind } };
 }

@@ -4,7 +4,7 @@ import type { PensionScenario } from '../../../src/engine/pension/pension-scenar
 import { projectPension } from '../../../src/engine/pension/project-pension.ts';
 import { firstDayOf, type IsoDate } from '../../../src/quantities/calendar.ts';
 import { money } from '../../../src/quantities/money.ts';
-import { type Month, plusMonths } from '../../../src/quantities/months.ts';
+import { type Month, months, plusMonths } from '../../../src/quantities/months.ts';
 import { rate, rateOf } from '../../../src/quantities/rate.ts';
 import { cityIds } from '../../../src/rules/cities/city-names.ts';
 import { inForce } from '../../../src/rules/in-force.ts';
@@ -75,6 +75,55 @@ describe('the law this package ships', () => {
         expect(sameClaim).toBe(claim);
         expect(more).toBeGreaterThanOrEqual(fewer);
       }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('never pays less for a later claim of an employee who goes on paying', () => {
+    // Born 1979, from 2026: the minimum is paid before 60; from then to three years past 63 he may choose.
+    const birth = month('1979-01');
+    fc.assert(
+      fc.property(city, fc.integer({ min: 0, max: 71 }), basePolicy, (where, after, policy) => {
+        const pension = (later: number) => {
+          const retire = months(60 * 12 + later);
+          const from = { birth, start: month('2020-01'), employment: 'employee', basePolicy: policy } as const;
+          return Number(
+            shipped({ city: where, ...from, base: money(600_000), retire }, 'years').facts['monthlyPension'],
+          );
+        };
+        fc.pre(pension(after) > 0);
+        expect(pension(after + 1)).toBeGreaterThanOrEqual(pension(after));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts recorded months like months to come: a record and the rest give what the whole gives', () => {
+    fc.assert(
+      fc.property(
+        city,
+        fc.integer({ min: 1, max: 59 }),
+        fc.integer({ min: 480_000, max: 2_000_000 }),
+        (where, paid, fen) => {
+          // From December 2020 on one fixed base inside the limits; the valuation moves along the same life.
+          const start = month('2021-12');
+          const to = plusMonths(start, paid);
+          const base = money<'CNY'>(Math.round(fen / 100) * 100 + 120_000);
+          const life = { city: where, birth: month('1985-01'), base, basePolicy: 'fixed' } as const;
+          const whole = shipped({ ...life, start }, 'years');
+          const period = { from: start, to, place: where, employment: 'flexible', base } as const;
+          const parts = shipped({ ...life, start: to, record: { periods: [period], mpf: [] } }, 'years');
+          const ids = [
+            'contributionMonths',
+            'averageWageIndex',
+            'individualAccountBalance',
+            'monthlyPension',
+            'claimMonth',
+          ];
+          for (const id of [...ids, 'totalOwnContributions', 'internalRateOfReturnTo85'])
+            expect([id, parts.facts[id]]).toEqual([id, whole.facts[id]]);
+        },
+      ),
       { numRuns: 30 },
     );
   });
