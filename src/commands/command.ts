@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 /** How a run ended. What exit code that is, `main` alone knows. */
 export type Ending =
   | { readonly kind: 'answered' }
-  /** The answer is not a figure, and `--strict` asked for one. */
+  /** The answer is not a figure, or what was claimed does not hold, and `--strict` asked for better. */
   | { readonly kind: 'no-figure' }
   /** Something was wrong with what was asked; it has been told. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };

@@ -1,6 +1,6 @@
 import type { Plan } from '../plans.ts';
 import { formatNames } from '../report/formats/formats.ts';
-import type { CommandHelp, HelpWords } from '../report/language/help-words.ts';
+import type { CommandHelp, HelpWords, SharedFlagId } from '../report/language/help-words.ts';
 import type { Field } from '../scenario/field.ts';
 import { attachedBy } from './attached-by.ts';
 import type { CommandFile } from './command.ts';
@@ -16,22 +16,20 @@ import { sharedFlags } from './shared-flags.ts';
 export interface PlanFlags {
   readonly fields: readonly Field[];
   readonly files?: readonly Field[];
+  /** Flags of every plan that mean nothing to this one. */
+  readonly without?: readonly SharedFlagId[];
 }
 
 /** The subcommand of a plan: a flag for each of its fields, then the flags that every plan has. */
 export function planCommand<Scenario extends { readonly strict: boolean }>(
   plan: Plan<Scenario>,
-  { fields, files = [] }: PlanFlags,
+  { fields, files = [], without = [] }: PlanFlags,
   helpOf: (words: HelpWords) => CommandHelp,
 ): CommandFile {
+  const flags = sharedFlags.filter(({ id }) => !without.includes(id));
   return {
     configure(command, words) {
-      declare(
-        command,
-        { operands: '[scenario]', fields: [...fields, ...files], flags: sharedFlags },
-        words,
-        words && helpOf(words),
-      );
+      declare(command, { operands: '[scenario]', fields: [...fields, ...files], flags }, words, words && helpOf(words));
     },
     async run(command, terminal) {
       const options: Options = command.opts();

@@ -37,7 +37,8 @@ export async function runPlan<Scenario extends { readonly strict: boolean }>(
   const format = await formats[choices.format]();
   const problem = await deliver(await format(report, view), choices, terminal);
   if (problem !== undefined) return tellProblems([problem], terminal, telling);
-  return { kind: scenario.value.strict && result.kind !== 'projected' ? 'no-figure' : 'answered' };
+  const answered = result.kind === 'projected' && result.holds !== false;
+  return { kind: scenario.value.strict && !answered ? 'no-figure' : 'answered' };
 }
 
 function viewOf(

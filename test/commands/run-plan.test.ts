@@ -103,6 +103,14 @@ describe('--strict', () => {
     expect((await run('pension li.yaml --set strict=false', { files })).code).toBe(0);
   });
 
+  it('ends with 4 where a letter does not match, and with 0 where it does', async () => {
+    const letter = 'award --region guangdong --benefit-base 9028 --index 0.4520 --months 213 --balance 55389.69';
+    const asked = `${letter} --payout-months 195 --claim 2024-05`;
+    expect((await run(`${asked} --stated base=965.73 --strict`)).code).toBe(0);
+    expect((await run(`${asked} --stated base=965.74 --strict`)).code).toBe(4);
+    expect((await run(`${asked} --stated base=965.74`)).code).toBe(0);
+  });
+
   it('still answers, with what it knows', async () => {
     const { out } = await run('pension --monthly 898 --years 20 --strict --json');
     expect(kindOf(out)).not.toBe('projected');

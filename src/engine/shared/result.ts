@@ -88,6 +88,8 @@ interface Envelope {
   readonly assumptions: readonly Assumption[];
   readonly caveats: readonly Caveat[];
   readonly basis: readonly RuleUse[];
+  /** Whether what was claimed holds, where the plan checks a claim. */
+  readonly holds?: boolean;
   /** Only when asked for. */
   readonly trace?: readonly Step[];
 }

@@ -9,7 +9,7 @@ import { type AwardFacts, awardFactUnits } from './award-facts.ts';
 import type { AwardScenario } from './award-scenario.ts';
 import { type AwardSheet, awardSheet } from './award-sheet.ts';
 import { awardTables } from './award-tables.ts';
-import { matchLetter } from './match-letter.ts';
+import { differs, matchLetter } from './match-letter.ts';
 import { traceAward } from './trace-award.ts';
 
 /** A decision letter (核定表) computed anew from the rules this package ships, and held against what it prints. */
@@ -41,6 +41,7 @@ export function projectAwardUnder(law: AwardLaw, scenario: AwardScenario, wanted
     assumptions: awardAssumptions(sheet),
     caveats,
     basis,
+    holds: !lines.some(differs),
     ...(wanted.trace && { trace: traceAward(sheet, facts, used) }),
   };
   if (sheet.total === undefined) return { kind: 'undetermined', ...envelope, missing: book.missing() };

@@ -26,7 +26,7 @@ export const awardHelp: CommandHelp = {
     oldShare: 'Shenzhen: share of that wage, like 15%',
     asOf: 'day it is looked at (default: today)',
     asKnownOn: 'use only rules published by this day',
-    strict: 'exit 4 where no total can be given',
+    strict: 'exit 4 where the letter does not match, or no total can be given',
   },
   examples: [
     {
