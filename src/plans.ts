@@ -8,8 +8,15 @@ import type { Explanation } from './report/explanation.ts';
 import type { Report, View } from './report/report.ts';
 import type { ScenarioInput } from './scenario/scenario-input.ts';
 
+/** What every scenario has, whatever its plan. */
+export interface AnyScenario {
+  readonly strict: boolean;
+  /** Values that replace a rule, by rule id. */
+  readonly overrides: Readonly<Record<string, unknown>>;
+}
+
 /** One plan as everything generic sees it: loaders only, so that naming a plan loads nothing. */
-export interface Plan<Scenario extends { readonly strict: boolean }> {
+export interface Plan<Scenario extends AnyScenario> {
   /** Reads what a person says; every problem at once. */
   readonly read: () => Promise<(input: ScenarioInput) => Promise<Outcome<Scenario>>>;
   /** What follows from it. Pure. */
@@ -23,7 +30,7 @@ export interface Plan<Scenario extends { readonly strict: boolean }> {
 }
 
 /** A plan whose facts can be walked back to the law one by one. */
-export interface ExplainablePlan<Scenario extends { readonly strict: boolean }> extends Plan<Scenario> {
+export interface ExplainablePlan<Scenario extends AnyScenario> extends Plan<Scenario> {
   /** Ids of its facts, to ask about one by one. */
   readonly facts: () => Promise<FactList>;
   /** Facts of a result walked back to the law, in words. */

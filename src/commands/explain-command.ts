@@ -1,4 +1,4 @@
-import type { ExplainablePlan } from '../plans.ts';
+import type { AnyScenario, ExplainablePlan } from '../plans.ts';
 import type { CommandHelp, HelpWords } from '../report/language/help-words.ts';
 import { attachedBy } from './attached-by.ts';
 import type { CommandFile } from './command.ts';
@@ -18,7 +18,7 @@ const notHere = new Set(['table', 'explain', 'currency']);
 const flags = sharedFlags.filter(({ id }) => !notHere.has(id));
 
 /** The command that explains the facts of a plan: the flags of the plan itself, and facts by id beside the scenario. */
-export function explainCommand<Scenario extends { readonly strict: boolean }>(
+export function explainCommand<Scenario extends AnyScenario>(
   plan: ExplainablePlan<Scenario>,
   { fields, files = [] }: PlanFlags,
   helpOf: (words: HelpWords) => CommandHelp,

@@ -1,4 +1,4 @@
-import type { Plan } from '../plans.ts';
+import type { AnyScenario, Plan } from '../plans.ts';
 import { formatNames } from '../report/formats/formats.ts';
 import type { CommandHelp, HelpWords, SharedFlagId } from '../report/language/help-words.ts';
 import type { Field } from '../scenario/field.ts';
@@ -21,7 +21,7 @@ export interface PlanFlags {
 }
 
 /** The subcommand of a plan: a flag for each of its fields, then the flags that every plan has. */
-export function planCommand<Scenario extends { readonly strict: boolean }>(
+export function planCommand<Scenario extends AnyScenario>(
   plan: Plan<Scenario>,
   { fields, files = [], without = [] }: PlanFlags,
   helpOf: (words: HelpWords) => CommandHelp,

@@ -1,4 +1,4 @@
-import type { Plan } from '../plans.ts';
+import type { AnyScenario, Plan } from '../plans.ts';
 import type { Outcome, Problem } from '../problems/problem.ts';
 import { readIsoDate } from '../quantities/calendar.ts';
 import type { FileText, ScenarioInput, Setting } from '../scenario/scenario-input.ts';
@@ -21,7 +21,7 @@ export interface PlanRequest<Format extends string = string> {
 }
 
 /** The scenario, or every problem of the command line and of the scenario together. */
-export async function readScenario<Scenario extends { readonly strict: boolean }>(
+export async function readScenario<Scenario extends AnyScenario>(
   plan: Pick<Plan<Scenario>, 'read'>,
   { file, attached, settings, choices, problems }: PlanRequest,
   terminal: Terminal,

@@ -1,5 +1,5 @@
 import { explain } from '../analysis/explain.ts';
-import type { ExplainablePlan } from '../plans.ts';
+import type { AnyScenario, ExplainablePlan } from '../plans.ts';
 import { explanationJson } from '../report/formats/explanation-json.ts';
 import { explanationTree } from '../report/formats/explanation-tree.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -12,7 +12,7 @@ import { showsColour } from './shows-colour.ts';
 import { tellProblems } from './tell-problems.ts';
 
 /** Scenario, projection with its trace, the facts asked for walked back to the law, output. */
-export async function runExplain<Scenario extends { readonly strict: boolean }>(
+export async function runExplain<Scenario extends AnyScenario>(
   plan: ExplainablePlan<Scenario>,
   request: PlanRequest<'tree' | 'json'>,
   { facts, hongKongDollars }: FactsAsked,

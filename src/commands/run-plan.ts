@@ -1,5 +1,5 @@
 import { withTables } from '../engine/shared/more-table.ts';
-import type { Plan } from '../plans.ts';
+import type { AnyScenario, Plan } from '../plans.ts';
 import { type FormatName, formats } from '../report/formats/formats.ts';
 import type { View } from '../report/report.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -12,7 +12,7 @@ import { showsColour } from './shows-colour.ts';
 import { tellProblems } from './tell-problems.ts';
 
 /** Scenario, projection, report, output: the way every plan goes. Nothing is projected while anything is wrong. */
-export async function runPlan<Scenario extends { readonly strict: boolean }>(
+export async function runPlan<Scenario extends AnyScenario>(
   plan: Plan<Scenario>,
   request: PlanRequest<FormatName>,
   terminal: Terminal,
@@ -29,6 +29,7 @@ export async function runPlan<Scenario extends { readonly strict: boolean }>(
     return withTables(
       projected,
       makers.map((make) => make(scenario.value)),
+      scenario.value.overrides,
     );
   });
   if (result === undefined) return tellProblems([pastCounting(request.file)], terminal, telling);

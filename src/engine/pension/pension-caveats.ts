@@ -34,7 +34,7 @@ export function pensionCaveats(
     ...benefitBases(life),
     ...beyondTable(law, life, book),
     ...gate(scenario, life),
-    ...ruleCaveats(scenario.overrides, book),
+    ...ruleCaveats(scenario.overrides, book.uses()),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Caveat, Result, RuleUse, Table } from './result.ts';
+import { isOfRules, ruleCaveats } from './rule-caveats.ts';
 import { byRuleAndDay, standings } from './rule-uses.ts';
 
 /** A table beyond the contract, computed only when asked for by name, with the rules it rests on. */
@@ -9,12 +10,21 @@ export interface MoreTable {
   readonly basis: readonly RuleUse[];
 }
 
-/** The result with further tables; what they rest on and what must be said of them is added once. */
-export function withTables(result: Result, more: readonly MoreTable[]): Result {
+/**
+ * The result with further tables; what they rest on and what must be said of them is added once, and what is said of the
+ * rules used is said of theirs too.
+ */
+export function withTables(
+  result: Result,
+  more: readonly MoreTable[],
+  overrides: Readonly<Record<string, unknown>>,
+): Result {
   if (more.length === 0) return result;
   const tables = { ...result.tables, ...Object.fromEntries(more.map(({ id, table }) => [id, table])) };
-  const caveats = more.reduce<readonly Caveat[]>((known, { caveats }) => withoutTwins(known, caveats), result.caveats);
-  return { ...result, tables, caveats, basis: merged([...result.basis, ...more.flatMap(({ basis }) => basis)]) };
+  const basis = merged([...result.basis, ...more.flatMap((one) => one.basis)]);
+  const said = result.caveats.filter((caveat) => !isOfRules(caveat));
+  const caveats = more.reduce<readonly Caveat[]>((known, one) => withoutTwins(known, one.caveats), said);
+  return { ...result, tables, basis, caveats: [...caveats, ...ruleCaveats(overrides, basis)] };
 }
 
 function withoutTwins(known: readonly Caveat[], added: readonly Caveat[]): readonly Caveat[] {

@@ -1,15 +1,20 @@
-import type { Caveat } from './result.ts';
-import type { RuleBook } from './rule-book.ts';
+import type { Caveat, RuleUse } from './result.ts';
+
+const ruleCaveatCodes = ['RULES_RECALLED', 'RULES_OVERRIDDEN', 'OVERRIDES_UNUSED'] as const;
 
 /** What every plan says of the rules it used. */
-export type RuleCaveatCode = 'RULES_RECALLED' | 'RULES_OVERRIDDEN' | 'OVERRIDES_UNUSED';
+export type RuleCaveatCode = (typeof ruleCaveatCodes)[number];
+
+/** Whether a caveat speaks of the rules used. */
+export function isOfRules({ code }: Caveat): boolean {
+  return ruleCaveatCodes.some((known) => known === code);
+}
 
 /** Rules known only from memory, rules the scenario replaced, and replacements that had no effect. */
 export function ruleCaveats(
   overrides: Readonly<Record<string, unknown>>,
-  book: RuleBook,
+  uses: readonly RuleUse[],
 ): readonly Caveat<RuleCaveatCode>[] {
-  const uses = book.uses();
   const recalled = idsOf(uses.filter(({ evidence }) => evidence === 'recalled'));
   const overridden = idsOf(uses.filter(({ standing }) => standing === 'overridden'));
   const unused = Object.keys(overrides).filter((id) => !uses.some(({ rule }) => rule === id));

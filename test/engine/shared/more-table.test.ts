@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type MoreTable, withTables } from '../../../src/engine/shared/more-table.ts';
+import { type MoreTable, withTables as withTablesAndOverrides } from '../../../src/engine/shared/more-table.ts';
 import type { Result, RuleUse } from '../../../src/engine/shared/result.ts';
 import { project } from '../../helpers/toy-law.ts';
 
@@ -20,6 +20,9 @@ const table = (more: Partial<MoreTable> = {}): MoreTable => ({
   basis: [],
   ...more,
 });
+
+const withTables = (result: Result, more: readonly MoreTable[], overrides = {}) =>
+  withTablesAndOverrides(result, more, overrides);
 
 const known: Result = { ...project(), caveats: [{ code: 'ONE', values: { month: '2030-01' } }], basis: [use('b')] };
 
@@ -53,5 +56,16 @@ describe('a result with tables on request', () => {
     const twin = { code: 'ONE', values: { month: '2030-01' } };
     const other = { code: 'ONE', values: { month: '2031-01' } };
     expect(withTables(known, [table({ caveats: [twin, other] })]).caveats).toEqual([twin, other]);
+  });
+
+  it('says of its rules what is said of all: recalled, replaced, replaced without effect', () => {
+    const overrides = { a: '2', z: '3' };
+    const before = { ...known, caveats: [{ code: 'OVERRIDES_UNUSED', values: { rules: 'a, z' } }] };
+    const basis = [use('a', { standing: 'overridden' }), use('c', { evidence: 'recalled' })];
+    expect(withTables(before, [table({ basis })], overrides).caveats).toEqual([
+      { code: 'RULES_RECALLED', values: { rules: 'c' } },
+      { code: 'RULES_OVERRIDDEN', values: { rules: 'a' } },
+      { code: 'OVERRIDES_UNUSED', values: { rules: 'z' } },
+    ]);
   });
 });

@@ -19,7 +19,7 @@ export function awardCaveats(
     ...ofBenefitBase(sheet, book, scratch),
     ...ofPayoutMonths(sheet, book),
     ...ofTransition(sheet),
-    ...ruleCaveats(sheet.letter.overrides, book),
+    ...ruleCaveats(sheet.letter.overrides, book.uses()),
   ];
 }
 
