@@ -52,10 +52,12 @@ const pension: ExplainablePlan<PensionScenario> = {
   },
 };
 
-const award: Plan<AwardScenario> = {
+const award: ExplainablePlan<AwardScenario> = {
   read: async () => (await import('./scenario/read-award.ts')).readAward,
   project: async () => (await import('./engine/pension/award/project-award.ts')).projectAward,
   report: async () => (await import('./report/report-award.ts')).reportAward,
+  facts: async () => (await import('./engine/pension/award/award-facts.ts')).awardFactList,
+  explanation: async () => (await import('./report/report-award-explanation.ts')).reportAwardExplanation,
   tables: ['match', 'candidates', 'facts'],
   more: {},
 };

@@ -1,12 +1,14 @@
 import type { AnyScenario, ExplainablePlan } from '../plans.ts';
 import type { CommandHelp, HelpWords } from '../report/language/help-words.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { attachedBy } from './attached-by.ts';
-import type { CommandFile } from './command.ts';
+import type { CommandFile, Ending } from './command.ts';
 import { declare } from './declare.ts';
 import { explanationFormats } from './explanation-formats.ts';
-import { operandsOf } from './line-problems.ts';
+import { type Operands, operandsOf } from './line-problems.ts';
 import type { Options } from './options.ts';
 import type { PlanFlags } from './plan-command.ts';
+import { planNamedIn } from './plan-named-in.ts';
 import { readChoices } from './read-choices.ts';
 import { readFactOperands } from './read-fact-operands.ts';
 import { readSettings } from './read-settings.ts';
@@ -17,34 +19,45 @@ import { sharedFlags } from './shared-flags.ts';
 const notHere = new Set(['table', 'explain', 'currency']);
 const flags = sharedFlags.filter(({ id }) => !notHere.has(id));
 
-/** The command that explains the facts of a plan: the flags of the plan itself, and facts by id beside the scenario. */
-export function explainCommand<Scenario extends AnyScenario>(
-  plan: ExplainablePlan<Scenario>,
-  { fields, files = [] }: PlanFlags,
+/** Explains the facts of one plan, by what a command line says. */
+export type Explainer = (line: Operands, options: Options, planFlags: PlanFlags, terminal: Terminal) => Promise<Ending>;
+
+/** What explains a plan, once it is known which. */
+export function explainer<Scenario extends AnyScenario>(plan: ExplainablePlan<Scenario>): Explainer {
+  return async ({ operands, problems }, options, { fields, files = [] }, terminal) => {
+    const asked = readFactOperands(operands, await plan.facts());
+    const settings = readSettings(fields, options);
+    const request = {
+      file: asked.file,
+      attached: attachedBy(files, options),
+      settings: settings.settings,
+      choices: readChoices(options, [], explanationFormats),
+      problems: [...problems, ...asked.problems, ...settings.problems],
+    };
+    return runExplain(plan, request, asked, terminal);
+  };
+}
+
+/**
+ * The command that explains facts: the flags of the first plan, and facts by id beside the scenario. A scenario file
+ * that names another plan is explained by that one.
+ */
+export function explainCommand(
+  planFlags: PlanFlags,
+  [first, others]: readonly [Explainer, Readonly<Record<string, Explainer>>],
   helpOf: (words: HelpWords) => CommandHelp,
 ): CommandFile {
   return {
     configure(command, words) {
-      declare(
-        command,
-        { operands: '[facts-and-scenario...]', fields: [...fields, ...files], flags },
-        words,
-        words && helpOf(words),
-      );
+      const { fields, files = [] } = planFlags;
+      const taken = { operands: '[facts-and-scenario...]', fields: [...fields, ...files], flags };
+      declare(command, taken, words, words && helpOf(words));
     },
     async run(command, terminal) {
-      const options: Options = command.opts();
-      const { operands, problems } = operandsOf(command);
-      const asked = readFactOperands(operands, await plan.facts());
-      const settings = readSettings(fields, options);
-      const request = {
-        file: asked.file,
-        attached: attachedBy(files, options),
-        settings: settings.settings,
-        choices: readChoices(options, [], explanationFormats),
-        problems: [...problems, ...asked.problems, ...settings.problems],
-      };
-      return runExplain(plan, request, asked, terminal);
+      const line = operandsOf(command);
+      const named = await planNamedIn(line.operands, terminal);
+      const explain = (named !== undefined && others[named]) || first;
+      return explain(line, command.opts(), planFlags, terminal);
     },
   };
 }

@@ -30,7 +30,8 @@ export function readFactOperands(operands: readonly string[], list: FactList): F
   };
 }
 
-function isFile(operand: string): boolean {
+/** Whether an operand is a file: it has an ending or a slash, or is `-`. */
+export function isFile(operand: string): boolean {
   return operand === '-' || /[./\\]/.test(operand);
 }
 

@@ -6,7 +6,8 @@ import type { Terminal } from '../terminal/terminal.ts';
 import type { Choices } from './read-choices.ts';
 import { scenarioName } from './scenario-name.ts';
 
-const atMostBytes = 1_000_000;
+/** No scenario is larger. */
+export const atMostBytes = 1_000_000;
 
 /** What a command line asks of a plan. */
 export interface PlanRequest<Format extends string = string> {

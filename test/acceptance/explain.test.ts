@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { awardFactList } from '../../src/engine/pension/award/award-facts.ts';
 import { displayWidth } from '../../src/report/screen/wrap.ts';
 import { run } from '../helpers/run.ts';
 
@@ -33,6 +34,41 @@ describe('the pension of li-955, down to the law', () => {
     expect(whole).toContain('粤人社发〔2025〕32号 · 广东省人力资源和社会保障厅');
     expect(whole).toContain('https://hrss.gd.gov.cn/gkmlpt/content/4/4789/post_4789618.html');
     expect(whole).toContain('born [birth] = 1973-06 (by the scenario)');
+  });
+});
+
+describe('a decision letter', () => {
+  const letter = 'scenarios/award/jiangmen-2024-05.yaml';
+  const files = { [letter]: readFileSync(letter, 'utf8') };
+
+  it('is explained like a pension, by the plan its file names', async () => {
+    const { code, out } = await run(`explain ${letter} basePension`, { files });
+    expect(code).toBe(0);
+    expect(out).toContain('[basePension] = 965.73');
+    expect(out).toContain('§ guangdong/pension/index-factor-threshold: 0.6');
+  });
+
+  it('can be asked about every fact of every letter', async () => {
+    for (const name of readdirSync('scenarios/award')) {
+      const path = `scenarios/award/${name}`;
+      const asked = `explain ${path} ${awardFactList.always.join(' ')}`;
+      const { code, out } = await run(asked, { files: { [path]: readFileSync(path, 'utf8') } });
+      expect([name, code]).toEqual([name, 0]);
+      expect(Math.max(...out.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+      expect(out).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it('has its own facts', async () => {
+    const { code, err } = await run(`explain ${letter} claimAge`, { files });
+    expect(code).toBe(2);
+    expect(err).toContain('[COMMAND_UNKNOWN_FACT]');
+  });
+
+  it('takes no flag of a pension in silence', async () => {
+    const { code, err } = await run(`explain ${letter} basePension --monthly 955`, { files });
+    expect(code).toBe(2);
+    expect(err).toContain('--monthly');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Column, Figure, FigureUnit } from '../../shared/result.ts';
+import type { Column, FactList, Figure, FigureUnit } from '../../shared/result.ts';
 
 /** Every fact of a checked letter, in the order JSON, CSV and tables print them. A public contract. */
 export const awardFactUnits = {
@@ -17,6 +17,13 @@ export const awardFactUnits = {
   transitionalPension: 'CNY/month',
   monthlyPension: 'CNY/month',
 } as const satisfies Record<string, FigureUnit>;
+
+/** The facts of a letter as a list that one can ask about, by id. */
+export const awardFactList: FactList = {
+  main: 'monthlyPension',
+  always: Object.keys(awardFactUnits),
+  inHongKongDollars: [],
+};
 
 /** The id of a fact of the contract. */
 export type AwardFactId = keyof typeof awardFactUnits;
