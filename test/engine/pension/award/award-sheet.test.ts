@@ -76,6 +76,10 @@ describe('a letter computed anew', () => {
       { id: 'region', value: 'guangdong', chosenBy: 'flag' },
       { id: 'claim', value: '2024-06', chosenBy: 'scenario' },
       { id: 'benefitBase', value: '3000', chosenBy: 'default' },
+      { id: 'contributionMonths', value: '245', chosenBy: 'default' },
+      { id: 'averageWageIndex', value: '0.4500', chosenBy: 'default' },
+      { id: 'individualAccountBalance', value: '60000.00', chosenBy: 'default' },
+      { id: 'age', value: '61y1m', chosenBy: 'default' },
     ]);
   });
 });
