@@ -97,6 +97,7 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   EXCHANGE_RATE_UNKNOWN: 'screen',
   NO_RETURN: 'screen',
   SEVERAL_RETURNS: 'screen',
+  SELF_EMPLOYED_GATE: 'screen',
 };
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {
@@ -105,7 +106,8 @@ function noteOfCaveat({ code, values }: Caveat): ReportNote {
 }
 
 function noteOfReason({ code, values }: Caveat): ReportNote {
-  return { code, text: words.reasons[code as PensionReasonCode](values), place: 'screen' };
+  const text = words.reasons[code as PensionReasonCode](values);
+  return { code, text, place: 'screen', rule: String(values['rule']) };
 }
 
 function headlineOf(

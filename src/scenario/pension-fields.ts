@@ -24,6 +24,7 @@ export const pensionFields = [
   { path: 'asOf', flag: 'as-of', value: 'YYYY-MM-DD' },
   { path: 'asKnownOn', flag: 'as-known-on', value: 'YYYY-MM-DD' },
   { path: 'strict', flag: 'strict' },
+  { path: 'papers', flag: 'papers', value: 'paper' },
 ] as const satisfies readonly Field[];
 
 /** The path of a pension field. */

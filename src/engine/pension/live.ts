@@ -5,6 +5,8 @@ import type { RuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
 import { type Contributions, contribute } from './contribute.ts';
 import { creditingRates } from './crediting-rates.ts';
+import { withDecidingRule } from './deciding-rule.ts';
+import { closedGates } from './gate.ts';
 import { type AccountYear, growAccount } from './individual-account.ts';
 import type { PensionCaveat, PensionReason } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
@@ -43,9 +45,6 @@ const nothing: Life = {
   needsEmployer: false,
 };
 
-/** The youngest age at which a person may join: working age. */
-const youngestAgeMonths = 16 * 12;
-
 /**
  * One person from the first contribution to the settled pension, month by month: the whole projection without its
  * presentation. Pure; every rule is read through the book.
@@ -60,14 +59,10 @@ export function live(
   const window = person && retirementWindow(person.birth, person.line, law, book);
   if (person === undefined || window === undefined) return nothing;
   const known = { ...nothing, person, window };
-  const age = monthsBetween(person.birth, person.start);
-  if (age < youngestAgeMonths)
-    return {
-      ...known,
-      reasons: [{ code: 'AGE_BELOW_16', values: { ageMonths: age, birthGiven: scenario.birth === undefined ? 0 : 1 } }],
-    };
+  const closed = closedGates(scenario, law, person, monthsBetween(person.birth, person.start), book);
+  if (closed.length > 0) return { ...known, reasons: closed.map((reason) => withDecidingRule(reason, law)) };
   const planned = planContributions(wishOf(scenario, person), window);
-  if (planned.kind === 'not-eligible') return { ...known, reasons: [planned.reason] };
+  if (planned.kind === 'not-eligible') return { ...known, reasons: [withDecidingRule(planned.reason, law)] };
   if (planned.kind === 'planned') return { ...known, ...pay(scenario, planned.plan, person, law, book, assumptions) };
   book.miss(law.deferredRetirement, window.statutory);
   return { ...known, needsEmployer: true };
@@ -92,7 +87,7 @@ function pay(
   const account = growAccount(contributions.runs, plan.claim, creditingRates(law, book, assumptions));
   if (account === undefined) return { plan, contributions };
   const reasons = scenario.strict ? refused(contributions.caveats) : [];
-  if (reasons.length > 0) return { reasons };
+  if (reasons.length > 0) return { reasons: reasons.map((reason) => withDecidingRule(reason, law)) };
   return {
     plan,
     contributions,
@@ -119,5 +114,5 @@ function settlePerson(scenario: PensionScenario, law: PensionLaw, book: RuleBook
 
 function lineOf({ sex, employment }: PensionScenario): RetirementLineId {
   if (sex === 'man') return 'men-60';
-  return employment === 'flexible' ? 'women-55' : 'women-50';
+  return employment === 'employee' ? 'women-50' : 'women-55';
 }

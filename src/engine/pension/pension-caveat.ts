@@ -26,7 +26,8 @@ export type PensionCaveatCode =
   | 'OVERRIDES_UNUSED'
   | 'EXCHANGE_RATE_UNKNOWN'
   | 'NO_RETURN'
-  | 'SEVERAL_RETURNS';
+  | 'SEVERAL_RETURNS'
+  | 'SELF_EMPLOYED_GATE';
 
 /** Why the law does not admit a person, or why `strict` refuses. */
 export type PensionReasonCode =
@@ -36,7 +37,8 @@ export type PensionReasonCode =
   | 'RETIRE_TOO_LATE'
   | 'RETIRE_BEFORE_MINIMUM'
   | 'BASE_BELOW_FLOOR'
-  | 'BASE_ABOVE_CEILING';
+  | 'BASE_ABOVE_CEILING'
+  | 'NO_PERMIT_OR_REGISTRATION';
 
 /** A caveat of the pension plan. */
 export type PensionCaveat = Caveat<PensionCaveatCode>;

@@ -9,6 +9,7 @@ import type { Figure, Result, Table, Wanted } from '../shared/result.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import { assume, type PensionAssumptions } from './assume.ts';
 import { hongKongDollarFacts, measuredFacts, partialFacts } from './fact-figures.ts';
+import { gateOf } from './gate.ts';
 import type { AccountYear } from './individual-account.ts';
 import { type Life, live } from './live.ts';
 import { breakEvens, returnTo85, todaysMoney, wholeLife } from './measure.ts';
@@ -48,8 +49,8 @@ export function projectPensionUnder(law: PensionLaw, scenario: PensionScenario, 
   const now = monthOfDay(scenario.asOf);
   const valued = value(scenario, law, life, assumed, wanted, exchange);
   const facts = { ...partialFacts(scenario, life), ...valued?.facts };
-  if (life.person !== undefined && scenario.employment === 'flexible')
-    book.look(law.flexibleWorkersGate, life.person.start);
+  const gate = gateOf(scenario.employment, law);
+  if (life.person !== undefined && gate !== undefined) book.look(gate, life.person.start);
   const envelope = {
     plan: 'pension',
     asOf: scenario.asOf,

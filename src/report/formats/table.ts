@@ -29,13 +29,14 @@ export async function table(report: Report, view: View): Promise<string> {
 
 const plain: Paint = { title: (text) => text, quiet: (text) => text };
 
-/** The title, the answer in one sentence, and what the law changed about what was asked. */
-function head({ title, asOf, asOfLabel, headline, caveats }: Report, paint: Paint): string {
+/** The title, the answer in one sentence, the rules that refuse, and what the law changed about what was asked. */
+function head({ title, asOf, asOfLabel, headline, reasons, caveats }: Report, paint: Paint): string {
   const dated = `${asOfLabel} ${asOf}`;
   const room = lineWidth - displayWidth(dated);
   const first = displayWidth(title) < room ? `${padEnd(title, room)}${dated}` : `${title}\n${dated}`;
   const changed = caveats.filter(({ place }) => place === 'headline').map(({ text }) => hanging('→ ', text));
-  return [paint.title(first), ...wrap(headline, lineWidth), ...changed].join('\n');
+  const decided = [...new Set(reasons.map(({ rule }) => `§ ${rule}`))];
+  return [paint.title(first), ...wrap(headline, lineWidth), ...decided, ...changed].join('\n');
 }
 
 function answer({ lines }: Report): string {

@@ -22,7 +22,7 @@ export const help: HelpWords = {
         basePolicy: 'how the base moves: follow (with the floor), fixed, floor or ceiling (default: follow)',
         years: 'whole years of payment, 1 to 60; absent: until the pension starts',
         city: 'city of insurance (default: shenzhen)',
-        employment: 'flexible or employee (default: flexible)',
+        employment: 'flexible, employee or self-employed (default: flexible)',
         birth: 'month of birth; absent: the age at which the years fit',
         sex: 'man or woman (default: man)',
         line: 'retirement line: men-60, women-55 or women-50',
@@ -37,6 +37,7 @@ export const help: HelpWords = {
         asOf: 'valuation day: sets the start and the money of today (default: today)',
         asKnownOn: 'use only rules published by this day',
         strict: 'refuse what the law would raise or cut; exit 4 without a projection',
+        papers: 'residence-permit, employment-registration or none: refuses a flexible worker without',
       },
       examples: [
         { line: 'bayplan pension --monthly 955 --years 20', shows: 'pay 955 a month for 20 years' },
@@ -57,7 +58,7 @@ export const help: HelpWords = {
   },
   flags: {
     set: 'set any field of the scenario, like assumptions.fx=1.1 (repeatable)',
-    table: 'show a whole table: years, outlooks or facts (repeatable)',
+    table: 'show a whole table: years, outlooks, facts, ways or steps (repeatable)',
     explain: 'show how each figure is computed and by which rule',
     currency: 'cny, hkd or both (default: cny)',
     format: 'table, json or csv (default: by the name of --output, else table)',

@@ -26,7 +26,11 @@ export const pension: PensionWords = {
     jiangmen: 'Jiangmen 江门',
     zhaoqing: 'Zhaoqing 肇庆',
   },
-  employments: { flexible: 'flexible 灵活就业', employee: 'employee 职工' },
+  employments: {
+    flexible: 'flexible 灵活就业',
+    employee: 'employee 职工',
+    'self-employed': 'self-employed 个体工商户',
+  },
   outlooks: { low: 'low', central: 'central', high: 'high' },
   facts,
   tables: { years: 'Year by year', outlooks: 'Three outlooks' },
@@ -53,6 +57,7 @@ export const pension: PensionWords = {
     fxLater: 'HKD per RMB later',
     averageWageReading: 'wage reading',
     benefitBasePath: 'benefit base',
+    papers: 'papers',
   },
   turningPoints: {
     first: '',
@@ -100,7 +105,7 @@ export const pension: PensionWords = {
     EARLY_NOT_REACHED: ({ earliest, minimum }) =>
       `Early retirement, from ${monthOf(earliest)}, asks for the minimum of ${monthsInWords(minimum)}, which is not paid before the statutory age; the statutory age is used.`,
     DEFERRAL_NEEDS_EMPLOYER: ({ statutory }) =>
-      `Retiring later than the statutory month, ${monthOf(statutory)}, needs the agreement of an employer; whether a flexible worker may do so is not written anywhere we know.`,
+      `Retiring later than the statutory month, ${monthOf(statutory)}, needs the agreement of an employer; whether one who pays alone may do so is not written anywhere we know.`,
     LINE_WOMEN_50: () =>
       'An employed woman is taken to be on the line women-50. In a managerial or technical post it is women-55: add --line women-55.',
     EMPLOYER_RATE_UNKNOWN: ({ month }) =>
@@ -120,14 +125,16 @@ export const pension: PensionWords = {
       `No exchange rate is known for ${monthOf(month)}, so nothing is given in Hong Kong dollars; add --fx.`,
     NO_RETURN: () => 'No rate of return exists: no pension is drawn before the 85th birthday.',
     SEVERAL_RETURNS: () => 'More than one rate of return solves these flows, so none is given.',
+    SELF_EMPLOYED_GATE: () =>
+      'The owner of a business registered on the mainland (个体工商户) joins where it is registered, without a residence permit. The rate is that of one who works alone; what an owner with staff pays for himself is not known.',
   },
   reasons: {
     START_AFTER_STATUTORY: ({ start, statutory }) =>
       `The first contribution, in ${monthOf(start)}, would come after the statutory retirement month, ${monthOf(statutory)}; without earlier months nobody may join then. The last month to start is ${monthOf(statutory)}.`,
-    AGE_BELOW_16: ({ ageMonths, birthGiven }) =>
+    AGE_BELOW_16: ({ ageMonths, youngestMonths, birthGiven }) =>
       birthGiven === 1
-        ? `At the first contribution the person would be ${ageInWords(ageMonths)}; the youngest age to join is 16.`
-        : `So many years do not fit between the age of 16 and the statutory age: whoever completes them in it would be ${ageInWords(ageMonths)} at the first contribution. Ask for fewer years, or give the month of birth.`,
+        ? `At the first contribution the person would be ${ageInWords(ageMonths)}; the youngest age to join is ${ageInWords(youngestMonths)}.`
+        : `So many years do not fit between the age of ${ageInWords(youngestMonths)} and the statutory age: whoever completes them in it would be ${ageInWords(ageMonths)} at the first contribution. Ask for fewer years, or give the month of birth.`,
     RETIRE_TOO_EARLY: ({ month, nearest, nearestAgeMonths }) =>
       `${monthOf(month)} is too early: the earliest month is ${monthOf(nearest)}, at ${ageInWords(nearestAgeMonths)}.`,
     RETIRE_TOO_LATE: ({ month, nearest, nearestAgeMonths }) =>
@@ -138,6 +145,8 @@ export const pension: PensionWords = {
       `RMB ${apart(asked)} a month is below the floor: since ${monthOf(since)} the least is ${wholeYuan(floor)} × ${percent(rate)} = RMB ${apart(paid)}.`,
     BASE_ABOVE_CEILING: ({ asked, paid, ceiling, rate, since }) =>
       `RMB ${apart(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${apart(paid)}.`,
+    NO_PERMIT_OR_REGISTRATION: ({ rule, opens }) =>
+      `Under ${text(rule)} a resident of Hong Kong joins as a flexible worker only with ${papersOf(opens)}. An employee needs neither, nor does the owner of a business registered on the mainland (个体工商户): --table ways, --table steps.`,
   },
   lines: { pays: 'You pay', gets: 'You get', even: 'Even after', return: 'Return', outlooks: 'Outlooks' },
   headline: ({ pays, start, months: paid, risesWith, pension: monthly, claim, claimAgeMonths, today, evenMonths }) =>
@@ -163,6 +172,19 @@ export const pension: PensionWords = {
 const readings: Readonly<Record<string, string>> = {
   own: 'the city’s average wage',
   provincial: 'the province’s average wage',
+};
+
+/** The papers of a rule, by code: `residence-permit, employment-registration`. */
+function papersOf(codes: Value): string {
+  return text(codes)
+    .split(', ')
+    .map((code) => papers[code] ?? code)
+    .join(' or ');
+}
+
+const papers: Readonly<Record<string, string>> = {
+  'residence-permit': 'a mainland residence permit (港澳台居民居住证)',
+  'employment-registration': 'a registration of employment in Guangdong (就业登记)',
 };
 
 function asProjected(standing: Value): string {
