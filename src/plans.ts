@@ -24,7 +24,10 @@ const pension: Plan<PensionScenario> = {
   project: async () => (await import('./engine/pension/project-pension.ts')).projectPension,
   report: async () => (await import('./report/report-pension.ts')).reportPension,
   tables: ['years', 'outlooks', 'facts'],
-  more: {},
+  more: {
+    ways: async () => (await import('./engine/pension/ways-table.ts')).waysTable,
+    steps: async () => (await import('./engine/pension/steps-table.ts')).stepsTable,
+  },
 };
 
 /** Every plan by name. */

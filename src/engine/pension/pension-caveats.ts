@@ -2,6 +2,7 @@ import { ageText, type Months, monthsBetween, monthText } from '../../quantities
 import { reviewedUntil } from '../../rules/in-force.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Reading } from '../shared/reading.ts';
+import type { RuleUse } from '../shared/result.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
 import { type Life, live } from './live.ts';
@@ -130,14 +131,19 @@ function gate({ employment, papers }: PensionScenario, { person }: Life): readon
 /** Rules known only from memory, and rules the scenario replaced. */
 function ofRules({ overrides }: PensionScenario, book: RuleBook): readonly PensionCaveat[] {
   const uses = book.uses();
-  const recalled = idsOf(uses.filter(({ evidence }) => evidence === 'recalled'));
   const overridden = idsOf(uses.filter(({ standing }) => standing === 'overridden'));
   const unused = Object.keys(overrides).filter((id) => !uses.some(({ rule }) => rule === id));
   return [
-    ...(recalled === '' ? [] : [{ code: 'RULES_RECALLED' as const, values: { rules: recalled } }]),
+    ...rulesRecalled(uses),
     ...(overridden === '' ? [] : [{ code: 'RULES_OVERRIDDEN' as const, values: { rules: overridden } }]),
     ...(unused.length === 0 ? [] : [{ code: 'OVERRIDES_UNUSED' as const, values: { rules: unused.join(', ') } }]),
   ];
+}
+
+/** What rests on memory alone is always named. */
+export function rulesRecalled(uses: readonly RuleUse[]): readonly PensionCaveat[] {
+  const rules = idsOf(uses.filter(({ evidence }) => evidence === 'recalled'));
+  return rules === '' ? [] : [{ code: 'RULES_RECALLED', values: { rules } }];
 }
 
 function idsOf(uses: readonly { readonly rule: string }[]): string {

@@ -1,5 +1,5 @@
 import { readableFigure } from '../figure-text.ts';
-import type { Report, View } from '../report.ts';
+import type { Report, ReportTable, View } from '../report.ts';
 import { hanging, lineWidth, note } from '../screen/lines.ts';
 import type { Paint } from '../screen/paint.ts';
 import { shortTable } from '../screen/short-table.ts';
@@ -48,8 +48,20 @@ async function tables(report: Report, { tables: asked }: View, paint: Paint): Pr
   const named = report.tables.filter(({ id }) => asked.includes(id));
   const listed = asked.includes(factsTable) ? [facts(report)] : [];
   if (named.length === 0) return listed;
-  const { wholeTable } = await import('../screen/whole-table.ts');
-  return [...listed, ...named.map((one) => wholeTable(one, paint))];
+  const drawn = await Promise.all(named.map((one) => draw(one, paint)));
+  return [...listed, ...drawn];
+}
+
+/** A table of sentences that is wider than the screen reads as a list; any other is drawn in columns. */
+async function draw(one: ReportTable, paint: Paint): Promise<string> {
+  const { columns, rows } = one;
+  const widths = columns.map(({ label, unit }, place) =>
+    Math.max(...[label, ...rows.map((row) => readableFigure(row[place] ?? null, unit))].map(displayWidth)),
+  );
+  const wide = widths.reduce((total, width) => total + width + 2, 0) > lineWidth;
+  if (wide && columns.some(({ unit }) => unit === 'words'))
+    return (await import('../screen/listed-table.ts')).listedTable(one, paint);
+  return (await import('../screen/whole-table.ts')).wholeTable(one, paint);
 }
 
 function facts({ facts: known }: Report): string {

@@ -2,6 +2,8 @@ import { ageText, months } from '../../../quantities/months.ts';
 import { grouped, readableFigure } from '../../figure-text.ts';
 import type { PensionWords } from '../pension-words.ts';
 import { columns, facts } from './pension-facts.ts';
+import { stepWords } from './pension-steps.ts';
+import { wayWords } from './pension-ways.ts';
 import { ageInWords, monthInWords, monthsInWords, type Value } from './time.ts';
 
 const rmb = (fen: Value): string => `RMB ${readableFigure(fen ?? null, 'CNY')}`;
@@ -33,9 +35,17 @@ export const pension: PensionWords = {
   },
   outlooks: { low: 'low', central: 'central', high: 'high' },
   facts,
-  tables: { years: 'Year by year', outlooks: 'Three outlooks' },
+  tables: {
+    years: 'Year by year',
+    outlooks: 'Three outlooks',
+    ways: 'Ways in',
+    steps: 'What to do next',
+  },
   columns,
-  cells: {},
+  cells: {
+    ...wayWords,
+    ...stepWords,
+  },
   assumptions: {
     asOf: 'as of',
     asKnownOn: 'rules as known on',
