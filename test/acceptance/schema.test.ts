@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { outlookColumns, pensionFactUnits, yearColumns } from '../../src/engine/pension/pension-facts.ts';
+import { stepColumns } from '../../src/engine/pension/step.ts';
+import { wayColumns } from '../../src/engine/pension/ways.ts';
 import type { Column, FigureUnit } from '../../src/engine/shared/result.ts';
 import { main } from '../../src/main.ts';
 import { isNumeric } from '../../src/report/figure-text.ts';
@@ -35,8 +37,16 @@ const schema = {
       headline: text,
       facts: record(Object.fromEntries(Object.entries(pensionFactUnits).map(([id, unit]) => [id, figure(unit)]))),
       units: record(Object.fromEntries(Object.keys(pensionFactUnits).map((id) => [id, text]))),
-      tables: record({ years: table(yearColumns), outlooks: table(outlookColumns) }),
-      reasons: list(note),
+      tables: record(
+        {
+          years: table(yearColumns),
+          outlooks: table(outlookColumns),
+          ways: table(wayColumns),
+          steps: table(stepColumns),
+        },
+        ['ways', 'steps'],
+      ),
+      reasons: list(record({ code: text, message: text, rule: text })),
       missing: list(record({ rule: text, month: text })),
       assumptions: list(record({ id: text, value: text, chosenBy: { enum: ['default', 'scenario', 'flag'] } })),
       caveats: list(note),
@@ -74,6 +84,8 @@ describe('the JSON Schema that is shipped', () => {
     ['an explained projection in both currencies', '--monthly 955 --years 20 --explain --currency both'],
     ['a person who is not eligible', '--monthly 955 --birth 1950-01'],
     ['what is undetermined', '--monthly 955 --years 20 --retire latest'],
+    ['the ways in and the steps ahead', '--monthly 955 --years 20 --table ways --table steps'],
+    ['a flexible worker without papers', '--monthly 955 --years 20 --papers none'],
     ['missing rules', '--monthly 955 --years 20 --start 2010-01'],
   ])('fits %s', async (_, flags) => {
     const terminal = memoryTerminal();

@@ -14,7 +14,7 @@ import { rulesRecalled } from './pension-caveats.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import { type Step, type StepCode, stepColumns } from './step.ts';
 import { stepsAtAnyTime, stepsToDraw } from './steps-to-draw.ts';
-import { permitMonth, stepsToJoin } from './steps-to-join.ts';
+import { permitMonth, renewal, stepsToJoin } from './steps-to-join.ts';
 import { stepsToPay } from './steps-to-pay.ts';
 
 /** What to do next (办理步骤), from the rules this package ships. */
@@ -50,10 +50,22 @@ function stepsOf(law: PensionLaw, joining: JoiningLaw, said: PensionScenario, bo
   const planned = plan && { ...of, plan };
   const all = [
     ...stepsToJoin(of, without),
-    ...(planned === undefined ? [] : [...stepsToPay(planned), ...stepsToDraw(planned)]),
+    ...(planned === undefined ? [] : stepsToPay(planned)),
+    ...renewal(of, without),
+    ...(planned === undefined ? [] : stepsToDraw(planned)),
     ...stepsAtAnyTime(of),
   ];
-  return all.filter(({ when }) => when === undefined || when >= now);
+  return inOrder(all.filter(({ when }) => when === undefined || when >= now));
+}
+
+/** By month; a step without one keeps its place after the one before it. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  let month = 0;
+  const placed = steps.map((step) => {
+    month = Math.max(month, step.when ?? 0);
+    return { step, month: step.when ?? month };
+  });
+  return placed.sort((first, second) => first.month - second.month).map(({ step }) => step);
 }
 
 /** The same person once he has the residence permit: the first contribution waits for it. */

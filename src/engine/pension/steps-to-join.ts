@@ -1,4 +1,5 @@
 import { type Month, plusMonths } from '../../quantities/months.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { Step, StepsOf, StepWhere } from './step.ts';
 
 /** 申领居住证: the first month in which it can be had, the stay beginning now; `undefined` where the rule is not there. */
@@ -14,36 +15,33 @@ export function permitMonth({ joining, book, now }: Pick<StepsOf, 'joining' | 'b
  * @source guangdong/pension/flexible-workers-gate, national/pension/residence-permit-*, double-cover-exemption
  */
 export function stepsToJoin(of: StepsOf, without: boolean): readonly Step[] {
-  return of.person.start < of.now ? papers(of, false) : [...papers(of, without), ...exemption(of), register(of)];
+  return of.person.start < of.now ? [] : [...papers(of, without), ...exemption(of), register(of)];
 }
 
 function papers(of: StepsOf, without: boolean): readonly Step[] {
-  const { scenario, joining, book, now, person } = of;
-  if (scenario.employment !== 'flexible' || scenario.papers === 'employment-registration') return [];
-  const validity = book.look(joining.residencePermitValidity, now);
-  const renew = {
-    step: 'RENEW_PERMIT',
-    where: 'POLICE',
-    note: 'RENEW_PERMIT',
-    rule: joining.residencePermitValidity,
-  } as const;
-  if (without) {
-    const month = permitMonth(of);
-    const expires = month && validity && plusMonths(month, validity.value);
-    return [
-      { ...permit(of), step: 'PERMIT', ...at(month) },
-      { ...renew, ...at(expires) },
-    ];
-  }
-  if (scenario.papers === 'residence-permit') return [renew];
-  return person.start < now ? [] : [{ ...permit(of), step: 'PERMIT_OR_REGISTRATION' }];
+  const { scenario, joining } = of;
+  if (scenario.employment !== 'flexible' || without) return without ? [{ ...permit(of), ...at(permitMonth(of)) }] : [];
+  if (scenario.papers !== undefined) return [];
+  const rule = joining.flexibleWorkersGateOfGuangdong;
+  return [{ ...permit(of), step: 'PERMIT_OR_REGISTRATION', note: 'PERMIT_OR_REGISTRATION', rule }];
 }
 
-function permit({ joining, book, now, person }: StepsOf): Omit<Step, 'step'> {
+/** 居住证换领: the permit of a flexible worker ends; the month is known where it is still to be had. */
+export function renewal(of: StepsOf, without: boolean): readonly Step[] {
+  const { scenario, joining, book, now } = of;
+  if (scenario.employment !== 'flexible' || scenario.papers !== 'residence-permit') return [];
+  const validity = book.look(joining.residencePermitValidity, now)?.value;
+  const month = without ? permitMonth(of) : undefined;
+  const expires = month === undefined || validity === undefined ? undefined : plusMonths(month, validity);
+  const rule = joining.residencePermitValidity;
+  return [{ step: 'RENEW_PERMIT', where: 'POLICE', note: 'RENEW_PERMIT', rule, ...at(expires) }];
+}
+
+function permit({ joining, book, now, person }: StepsOf): Step {
   book.look(joining.residencePermitGrounds, now);
   book.look(joining.residencePermitStay, now);
   book.look(joining.flexibleWorkersGateOfGuangdong, person.start);
-  return { papers: 'PERMIT', where: 'POLICE', note: 'PERMIT', rule: joining.residencePermitGrounds };
+  return { step: 'PERMIT', papers: 'PERMIT', where: 'POLICE', note: 'PERMIT', rule: joining.residencePermitGrounds };
 }
 
 /** 双重参保豁免: an employee who stays in a scheme at home. Which proof serves depends on the city. */
@@ -59,24 +57,20 @@ function exemption({ scenario, joining, book, person }: StepsOf): readonly Step[
 }
 
 function register(of: StepsOf): Step {
-  const { scenario, joining, person } = of;
-  const step = { step: 'REGISTER', when: person.start } as const;
-  switch (scenario.employment) {
-    case 'employee':
-      return { ...step, papers: 'EMPLOYEE', where: 'EMPLOYER', note: 'REGISTER_EMPLOYEE', rule: joining.employeesGate };
-    case 'self-employed':
-      return {
-        ...step,
-        papers: 'SELF_EMPLOYED',
-        where: 'BUSINESS',
-        note: 'REGISTER_ALONE',
-        rule: joining.selfEmployedGate,
-      };
-    case 'flexible': {
-      const rule = joining.registrationOffice ?? joining.flexibleWorkersGateOfGuangdong;
-      return { ...step, papers: 'FLEXIBLE', where: office(of), note: 'REGISTER_ALONE', rule };
-    }
-  }
+  const step = { step: 'REGISTER', when: of.person.start, ...registration(of) } as const;
+  of.book.look(step.rule, of.person.start);
+  return step;
+}
+
+/** With what, where and by which rule one registers, by employment. */
+function registration(of: StepsOf): Pick<Step, 'papers' | 'where' | 'note'> & { readonly rule: Rule<string> } {
+  const { scenario, joining } = of;
+  if (scenario.employment === 'employee')
+    return { papers: 'EMPLOYEE', where: 'EMPLOYER', note: 'REGISTER_EMPLOYEE', rule: joining.employeesGate };
+  if (scenario.employment === 'self-employed')
+    return { papers: 'SELF_EMPLOYED', where: 'BUSINESS', note: 'REGISTER_ALONE', rule: joining.selfEmployedGate };
+  const rule = joining.registrationOffice ?? joining.flexibleWorkersGateOfGuangdong;
+  return { papers: 'FLEXIBLE', where: office(of), note: 'REGISTER_ALONE', rule };
 }
 
 /** 参保登记机构, as far as it is known for the city. */

@@ -15,8 +15,10 @@ export function stepsToPay(of: PlannedSteps): readonly Step[] {
 }
 
 function pay({ scenario, joining, book, person }: PlannedSteps): readonly Step[] {
-  if (scenario.employment === 'employee')
-    return [{ step: 'PAY', when: person.start, where: 'EMPLOYER', note: 'PAY_EMPLOYEE' }];
+  if (scenario.employment === 'employee') {
+    book.look(joining.employeesGate, person.start);
+    return [{ step: 'PAY', when: person.start, where: 'EMPLOYER', note: 'PAY_EMPLOYEE', rule: joining.employeesGate }];
+  }
   book.look(joining.paymentChannels, person.start);
   return [{ step: 'PAY', when: person.start, where: 'PHONE', note: 'PAY_ALONE', rule: joining.paymentChannels }];
 }
@@ -37,8 +39,7 @@ function notice({ scenario, joining, book, window, plan }: PlannedSteps): readon
     const when = plusMonths(window.statutory, -ahead);
     return [{ step: 'DEFERRAL_AGREEMENT', when, where: 'EMPLOYER', note: 'DEFERRAL_AGREEMENT', rule: late }];
   }
-  if (scenario.employment !== 'employee')
-    return [{ step: 'EARLY_NOTICE', where: 'UNKNOWN', note: 'EARLY_NOTICE_ALONE', rule: early }];
+  if (scenario.employment !== 'employee') return [{ step: 'EARLY_NOTICE', note: 'EARLY_NOTICE_ALONE', rule: early }];
   const when = plusMonths(plan.retirement, -ahead);
   return [{ step: 'EARLY_NOTICE', when, where: 'EMPLOYER', note: 'EARLY_NOTICE', rule: early }];
 }

@@ -42,6 +42,7 @@ const closes: readonly (readonly [ClosedBy, (way: Way, asked: Asked) => boolean]
     ({ scheme }, { age, oldest }) =>
       scheme === 'resident' && age !== undefined && oldest !== undefined && age >= oldest,
   ],
+  ['IN_WORK', ({ scheme }, { employmentSaid }) => scheme === 'resident' && employmentSaid],
   ['OTHER_EMPLOYMENT', (way, { employment, employmentSaid }) => employmentSaid && way.employment !== employment],
   ['WITHOUT_PAPER', ({ paper }, { papers }) => paper !== undefined && papers !== undefined && papers !== paper],
 ];

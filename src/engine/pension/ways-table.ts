@@ -4,6 +4,7 @@ import { cities } from '../../rules/cities/cities.ts';
 import { joiningLaws } from '../../rules/cities/joining-laws.ts';
 import type { JoiningLaw } from '../../rules/joining-law.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { MoreTable } from '../shared/more-table.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { Figure } from '../shared/result.ts';
@@ -40,7 +41,7 @@ function rowOf(way: Way, scenario: PensionScenario, law: JoiningLaw, life: Life,
   const answer = wayOpen(way, asked);
   const closes: WayCode = answer.open === 'no' ? `WAY_CLOSED_${answer.by}` : `WAY_${way.id}_CLOSES`;
   const words: readonly WayCode[] = [`WAY_${way.id}_PAPERS`, `WAY_${way.id}_OPENS`, closes, `WAY_${way.id}_NOTE`];
-  const from = gate && monthText(firstMonth(gate, life, youngest));
+  const from = gate && monthText(firstMonth(law[way.gate], gate, life, youngest));
   const evidence = book.uses().find(({ rule, from: day }) => rule === law[way.gate].id && day === gate?.from)?.evidence;
   return [`WAY_${way.id}`, answer.open, from ?? null, ...words, law[way.gate].id, evidence ?? null];
 }
@@ -66,8 +67,8 @@ function askedOf(
   };
 }
 
-/** The month from which the rule holds, or in which the person is old enough, whichever is later. */
-function firstMonth({ from }: Reading<string>, { person }: Life, youngest = 0): Month {
-  const since = monthOfDay(from);
+/** The month from which the rule says so, or in which the person is old enough, whichever is later. */
+function firstMonth({ values }: Rule<string>, { from, value }: Reading<string>, { person }: Life, youngest = 0): Month {
+  const since = monthOfDay(values.find((dated) => dated.value === value)?.from ?? from);
   return person === undefined ? since : laterMonth(since, plusMonths(person.birth, youngest));
 }

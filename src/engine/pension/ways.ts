@@ -52,6 +52,7 @@ export type ClosedBy =
   | 'BELOW_YOUNGEST'
   | 'AFTER_STATUTORY'
   | 'ABOVE_OLDEST'
+  | 'IN_WORK'
   | 'OTHER_EMPLOYMENT'
   | 'WITHOUT_PAPER';
 

@@ -2,7 +2,10 @@ import { readableFigure } from '../figure-text.ts';
 import type { ReportColumn, ReportTable } from '../report.ts';
 import { hanging, lineWidth } from './lines.ts';
 import type { Paint } from './paint.ts';
-import { displayWidth, padEnd } from './wrap.ts';
+import { displayWidth, padEnd, wrap } from './wrap.ts';
+
+/** The room a number takes before its row. */
+const indent = 5;
 
 type Cell = ReportColumn & { readonly text: string };
 
@@ -27,15 +30,17 @@ function block(cells: readonly Cell[], number: number): string {
   const month = cells.find(({ unit }) => unit === 'month');
   const rest = cells.filter((cell) => cell !== subject && cell !== month);
   const width = Math.max(...rest.map(({ label }) => displayWidth(label)));
-  const lines = rest.map(({ label, text }) => hanging(`     ${padEnd(label, width)}  `, text));
-  return [firstLine(`${number}`.padStart(3), subject?.text ?? '', month?.text ?? ''), ...lines].join('\n');
+  const lines = rest.map(({ label, text }) => hanging(`${' '.repeat(indent)}${padEnd(label, width)}  `, text));
+  const when = month === undefined ? '' : `  ${month.label} ${month.text}`;
+  return [...headOf(number, subject?.text ?? '', when), ...lines].join('\n');
 }
 
-/** The month stands at the right, on the line above where the subject leaves no room for it. */
-function firstLine(number: string, subject: string, month: string): string {
-  const [first = '', ...more] = hanging(`${number}  `, subject).split('\n');
-  const room = lineWidth - displayWidth(month);
-  const head =
-    displayWidth(first) < room ? `${padEnd(first, room)}${month}`.trimEnd() : `${' '.repeat(room)}${month}\n${first}`;
-  return [head, ...more].join('\n');
+/** What the row is about, wrapped to the left of its month. */
+function headOf(number: number, subject: string, when: string): readonly string[] {
+  const room = lineWidth - indent - displayWidth(when);
+  const [first = '', ...more] = wrap(subject, room);
+  const numbered = String(number)
+    .padStart(indent - 2)
+    .padEnd(indent);
+  return [`${numbered}${padEnd(first, room)}${when}`.trimEnd(), ...more.map((line) => ' '.repeat(indent) + line)];
 }

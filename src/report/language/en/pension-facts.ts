@@ -201,6 +201,6 @@ export const columns: PensionWords['columns'] = {
   rule: 'rule',
   evidence: 'evidence',
   step: 'step',
-  when: 'month',
+  when: 'in',
   where: 'where',
 };

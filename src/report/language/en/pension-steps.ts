@@ -20,7 +20,7 @@ export const stepWords: Readonly<Record<StepCode, string>> = {
   STEP_PROOF_OF_LIFE: 'Prove that you live, every year 领取待遇资格认证',
   STEP_LEAVE: 'If you leave the mainland for good',
   STEP_BACK_PAYMENT: 'If you worked for a Guangdong employer without cover: make it up 补缴',
-  STEP_PAPERS_PERMIT: 'proof of half a year’s stay and of a steady job, a steady home or continuous study',
+  STEP_PAPERS_PERMIT: 'for the permit: half a year’s stay, and a steady job, a steady home or continuous study',
   STEP_PAPERS_EMPLOYEE: 'valid travel permit or residence permit; employment contract',
   STEP_PAPERS_SELF_EMPLOYED: 'valid travel permit or residence permit; registration of the business',
   STEP_PAPERS_FLEXIBLE: 'residence permit, or registration of employment in Guangdong',
@@ -30,7 +30,7 @@ export const stepWords: Readonly<Record<StepCode, string>> = {
   STEP_PAPERS_PAY_ON: '《港澳台居民延缴企业职工基本养老保险费申请表》; travel permit or residence permit',
   STEP_PAPERS_UNKNOWN: 'not found',
   STEP_PAPERS_WRITTEN_REQUEST: 'a written request',
-  STEP_WHERE_POLICE: 'the public security office where you live; the county’s issues it',
+  STEP_WHERE_POLICE: 'the public security organ of the county or district, which issues it',
   STEP_WHERE_EMPLOYER: 'your employer',
   STEP_WHERE_BUSINESS: 'where the business is registered; which office was not found',
   STEP_WHERE_AGENCY: 'the city’s social insurance agency 社会保险经办机构',
@@ -42,10 +42,10 @@ export const stepWords: Readonly<Record<StepCode, string>> = {
     'by phone: 粤省事, 广东人社, 广东社保, 中国领事, or the national platform; on paper: a certificate of the Home Affairs Department or of the Federation of Trade Unions, or the foreign ministry’s office in Wan Chai',
   STEP_WHERE_CLAIM:
     'the place that pays: in Guangdong the place of the last payment, if no province has ten years and the longest record is there',
-  STEP_WHERE_UNKNOWN: 'not found for this city',
+  STEP_WHERE_UNKNOWN: 'which office was not found for this city',
   STEP_NOTE_CHANGE_PLAN: 'The law does not allow what was asked; the answer above says why and what it does allow.',
   STEP_NOTE_PERMIT_OR_REGISTRATION:
-    'Either opens joining as a flexible worker. Say which you have: --papers residence-permit or --papers employment-registration.',
+    'Either opens joining as a flexible worker: the permit, to be had after half a year on the mainland and valid for five years, or the registration. Say which you have: --papers residence-permit or --papers employment-registration.',
   STEP_NOTE_PERMIT:
     'Counted from a stay that begins now; earlier if you live there already. It is valid for five years. An employment registration in Guangdong would serve as well.',
   STEP_NOTE_RENEW_PERMIT:
@@ -54,8 +54,8 @@ export const stepWords: Readonly<Record<StepCode, string>> = {
     'Only from pension and unemployment insurance, and it is your choice: left out, these months earn no mainland pension. The ministry spoke in 2021 of a period of transition for Hong Kong; who must print or stamp an MPF statement was not found.',
   STEP_NOTE_REGISTER_EMPLOYEE: 'The employer must register you, for all five insurances.',
   STEP_NOTE_REGISTER_ALONE:
-    'You choose the base between floor and ceiling. Your social security number is that of the residence permit.',
-  STEP_NOTE_PAY_EMPLOYEE: 'The employer withholds your share and pays it with his own.',
+    'You choose the base between floor and ceiling. The number of a residence permit becomes the social security number; which one stands in without a permit was not found.',
+  STEP_NOTE_PAY_EMPLOYEE: 'You and the employer each pay a share.',
   STEP_NOTE_PAY_ALONE:
     'Whether an account in Hong Kong can be debited, and whether a mainland account or phone number is needed, was not found. Nothing in the law fines a flexible worker who misses a month; whether it can be paid later was not found.',
   STEP_NOTE_NEW_FLOOR:

@@ -44,6 +44,7 @@ export const wayWords: Readonly<Record<WayCode, string>> = {
   WAY_CLOSED_BELOW_YOUNGEST: 'you are too young at the first contribution: see the month from which you may',
   WAY_CLOSED_AFTER_STATUTORY: 'the first contribution would come after your statutory retirement month',
   WAY_CLOSED_ABOVE_OLDEST: 'you are past the age up to which the city takes new members',
+  WAY_CLOSED_IN_WORK: 'your scenario names work',
   WAY_CLOSED_OTHER_EMPLOYMENT: 'your scenario names another employment',
   WAY_CLOSED_WITHOUT_PAPER: 'your scenario says that you have no such paper',
 };
