@@ -1,7 +1,7 @@
+import type { Month } from '../../quantities/months.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
-import type { Person } from './live.ts';
 import type { PensionReason } from './pension-caveat.ts';
 import type { Employment, PensionScenario } from './pension-scenario.ts';
 
@@ -20,7 +20,7 @@ export function gateOf(employment: Employment, law: PensionLaw): Rule<string> | 
 export function closedGates(
   { employment, papers, birth }: PensionScenario,
   law: PensionLaw,
-  { start }: Person,
+  start: Month,
   ageMonths: number,
   book: RuleBook,
 ): readonly PensionReason[] {

@@ -59,7 +59,7 @@ export function live(
   const window = person && retirementWindow(person.birth, person.line, law, book);
   if (person === undefined || window === undefined) return nothing;
   const known = { ...nothing, person, window };
-  const closed = closedGates(scenario, law, person, monthsBetween(person.birth, person.start), book);
+  const closed = closedGates(scenario, law, person.start, monthsBetween(person.birth, person.start), book);
   if (closed.length > 0) return { ...known, reasons: closed.map((reason) => withDecidingRule(reason, law)) };
   const planned = planContributions(wishOf(scenario, person), window);
   if (planned.kind === 'not-eligible') return { ...known, reasons: [withDecidingRule(planned.reason, law)] };

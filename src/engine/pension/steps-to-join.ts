@@ -20,8 +20,8 @@ export function stepsToJoin(of: StepsOf, without: boolean): readonly Step[] {
 
 function papers(of: StepsOf, without: boolean): readonly Step[] {
   const { scenario, joining } = of;
-  if (scenario.employment !== 'flexible' || without) return without ? [{ ...permit(of), ...at(permitMonth(of)) }] : [];
-  if (scenario.papers !== undefined) return [];
+  if (without) return [{ ...permit(of), ...at(permitMonth(of)) }];
+  if (scenario.employment !== 'flexible' || scenario.papers !== undefined) return [];
   const rule = joining.flexibleWorkersGateOfGuangdong;
   return [{ ...permit(of), step: 'PERMIT_OR_REGISTRATION', note: 'PERMIT_OR_REGISTRATION', rule }];
 }

@@ -32,9 +32,10 @@ function newFloor({ scenario, law, now, person, plan }: PlannedSteps): readonly 
 
 /** 弹性退休的告知: who retires early tells the employer, who retires late agrees with him. */
 function notice({ scenario, joining, book, window, plan }: PlannedSteps): readonly Step[] {
+  if (plan.retirement === window.statutory) return [];
   const { earlyRetirementNotice: early, deferredRetirementNotice: late } = joining;
   const ahead = book.look(plan.retirement < window.statutory ? early : late, window.statutory)?.value;
-  if (ahead === undefined || plan.retirement === window.statutory) return [];
+  if (ahead === undefined) return [];
   if (plan.retirement > window.statutory) {
     const when = plusMonths(window.statutory, -ahead);
     return [{ step: 'DEFERRAL_AGREEMENT', when, where: 'EMPLOYER', note: 'DEFERRAL_AGREEMENT', rule: late }];
