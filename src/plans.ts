@@ -49,6 +49,8 @@ const pension: ExplainablePlan<PensionScenario> = {
     choices: async () => (await import('./engine/pension/choices-table.ts')).choicesTable,
     cities: async () => (await import('./engine/pension/cities-table.ts')).citiesTable,
     exits: async () => (await import('./engine/pension/exits-table.ts')).exitsTable,
+    ways: async () => (await import('./engine/pension/ways-table.ts')).waysTable,
+    steps: async () => (await import('./engine/pension/steps-table.ts')).stepsTable,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Employment } from '../engine/pension/pension-scenario.ts';
+import type { Employment } from '../engine/pension/employment.ts';
 import type { Result } from '../engine/shared/result.ts';
 import type { CityId } from '../rules/cities/city-names.ts';
 import { pension as words } from './language/en/pension.ts';

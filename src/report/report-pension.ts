@@ -1,6 +1,6 @@
+import type { Employment } from '../engine/pension/employment.ts';
 import type { PensionCaveatCode, PensionReasonCode } from '../engine/pension/pension-caveat.ts';
 import type { HongKongDollarFactId, PensionFactId } from '../engine/pension/pension-facts.ts';
-import type { Employment } from '../engine/pension/pension-scenario.ts';
 import type { OutlookId } from '../engine/shared/outlooks.ts';
 import type { Caveat, Figure, FigureUnit, Missing, Result, Table } from '../engine/shared/result.ts';
 import { readAge } from '../quantities/months.ts';
@@ -105,6 +105,7 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   EXITS: 'screen',
   CHOICES: 'screen',
   CITIES: 'screen',
+  SELF_EMPLOYED_GATE: 'screen',
 };
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {
@@ -113,7 +114,8 @@ function noteOfCaveat({ code, values }: Caveat): ReportNote {
 }
 
 function noteOfReason({ code, values }: Caveat): ReportNote {
-  return { code, text: words.reasons[code as PensionReasonCode](values), place: 'screen' };
+  const text = words.reasons[code as PensionReasonCode](values);
+  return { code, text, place: 'screen', rule: String(values['rule']) };
 }
 
 function headlineOf(

@@ -54,6 +54,8 @@ export interface ReportNote {
   readonly code: string;
   readonly text: string;
   readonly place: NotePlace;
+  /** Of a reason: the id of the rule that decides. */
+  readonly rule?: string;
 }
 
 /** What was taken as given, and who chose it. */

@@ -93,6 +93,10 @@ export interface PensionLaw {
   readonly accountInheritance: Rule<string>;
   /** 基本养老金调整: the national average rise by year */
   readonly pensionRise: Rule<string>;
-  /** 港澳居民灵活就业参保: who may join as a flexible worker, in words */
+  /** 港澳居民灵活就业参保: the papers of which one opens joining as a flexible worker */
   readonly flexibleWorkersGate: Rule<string>;
+  /** 港澳居民个体工商户参保: what opens joining as the owner of a registered business */
+  readonly selfEmployedGate: Rule<string>;
+  /** 最低就业年龄 in months: nobody joins before it */
+  readonly youngestAge: Rule<number>;
 }

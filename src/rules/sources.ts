@@ -126,8 +126,32 @@ export const transferMeasures2009: Source = {
   publishedOn: '2009-12-28',
 };
 
-/** Residents of Hong Kong short of the minimum period, from 2025-03-17 for five years. Read in a republished summary that shows no number. */
-export const guangdongOpinion2025: Source = {
+/** 《暂行办法》 on residents of Hong Kong, Macao and Taiwan, in force from 2020-01-01. Articles 1 to 3 read in three copies. */
+export const hongKongResidentsOrder2019: Source = {
+  instrument: '香港澳门台湾居民在内地（大陆）参加社会保险暂行办法',
+  number: '人力资源和社会保障部 国家医疗保障局令第41号',
+  publisher: '人力资源和社会保障部、国家医疗保障局',
+  publishedOn: '2019-11-29',
+};
+
+/** 居住证申领发放办法, dated 2018-08-06, in force from 2018-09-01. Articles 2, 3 and 6 read on a page of Hong Kong's government. */
+export const residencePermitMeasures2018: Source = {
+  instrument: '港澳台居民居住证申领发放办法',
+  number: '国办发〔2018〕81号',
+  publisher: '国务院办公厅',
+  publishedOn: '2018-08-19',
+};
+
+/** Guangdong's guides for residents of Hong Kong, in use from 2021-10-01. Annex 3 read in copies; annex 4 not. */
+export const hongKongResidentsGuides2021: Source = {
+  instrument: '港澳台居民延缴企业职工基本养老保险费办事指南',
+  number: '粤社保函〔2021〕327号',
+  publisher: '广东省社会保险基金管理局、国家税务总局广东省税务局',
+  publishedOn: '2021-09-14',
+};
+
+/** Guangdong's opinion on residents of Hong Kong, five years from 2025-03-17. Read in a republished summary without number. */
+export const hongKongResidentsOpinion2025: Source = {
   instrument: '关于进一步完善我省港澳台居民养老保险措施的意见',
   publisher: guangdongHumanResources,
 };
@@ -167,3 +191,11 @@ export const worldPopulationProspects2024 = {
   publishedOn: '2024-07-11',
   url: 'https://population.un.org/wpp/',
 } as const satisfies Source;
+
+/** How retiring early or late is done, in force from 2025-01-01. Read in summaries. */
+export const elasticRetirementMeasures2024: Source = {
+  instrument: '实施弹性退休制度暂行办法',
+  number: '人社部发〔2024〕94号',
+  publisher: '人力资源和社会保障部、中共中央组织部、财政部',
+  publishedOn: '2024-12-31',
+};

@@ -1,4 +1,4 @@
-import type { Employment } from '../engine/pension/pension-scenario.ts';
+import type { Employment } from '../engine/pension/employment.ts';
 import { type IsoDate, monthOfDay } from '../quantities/calendar.ts';
 import { moneyText, times } from '../quantities/money.ts';
 import { type Month, monthText, plusMonths } from '../quantities/months.ts';

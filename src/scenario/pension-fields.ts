@@ -27,6 +27,7 @@ export const pensionFields = [
   { path: 'asOf', flag: 'as-of', value: 'YYYY-MM-DD' },
   { path: 'asKnownOn', flag: 'as-known-on', value: 'YYYY-MM-DD' },
   { path: 'strict', flag: 'strict' },
+  { path: 'papers', flag: 'papers', value: 'paper' },
 ] as const satisfies readonly Field[];
 
 /** What a pension scenario takes from a file of its own, in place of a list in the scenario. */

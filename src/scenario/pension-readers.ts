@@ -1,4 +1,5 @@
-import type { BasePolicy, Employment } from '../engine/pension/pension-scenario.ts';
+import type { Employment } from '../engine/pension/employment.ts';
+import type { BasePolicy, Papers } from '../engine/pension/pension-scenario.ts';
 import type { OutlookId } from '../engine/shared/outlooks.ts';
 import { monthOf } from '../quantities/months.ts';
 import { rateOf } from '../quantities/rate.ts';
@@ -12,9 +13,10 @@ import { dayBetween, monthBetween, wordOrAgeBetween } from './read-date.ts';
 import { decimalBetween, percentBetween, wholeBetween, yuanBetween } from './read-figure.ts';
 import type { TextReader } from './text-reader.ts';
 
-const employments: readonly Employment[] = ['flexible', 'employee'];
+const employments: readonly Employment[] = ['flexible', 'employee', 'self-employed'];
 const sexes: readonly Sex[] = ['man', 'woman'];
 const basePolicies: readonly BasePolicy[] = ['follow', 'fixed', 'floor', 'ceiling'];
+const paperNames: readonly Papers[] = ['residence-permit', 'employment-registration', 'none'];
 const outlookNames: readonly OutlookId[] = ['low', 'central', 'high'];
 
 const anyMonth = monthBetween(monthOf(1950, 1), monthOf(2150, 12));
@@ -48,4 +50,5 @@ export const pensionReaders = {
   asOf: anyDay,
   asKnownOn: anyDay,
   strict: yesOrNo,
+  papers: choiceOf(paperNames),
 } satisfies { readonly [Path in PensionPath]: TextReader<unknown> };

@@ -33,6 +33,7 @@ export const pensionSchema = v.strictObject({
   asOf: field(read.asOf),
   asKnownOn: field(read.asKnownOn),
   strict: field(read.strict),
+  papers: field(read.papers),
 });
 
 /** The fields of a pension scenario that a person gave, each valid by itself. */

@@ -1,5 +1,5 @@
+import type { Employment } from '../engine/pension/employment.ts';
 import type { RecordedPlace } from '../engine/pension/pension-record.ts';
-import type { Employment } from '../engine/pension/pension-scenario.ts';
 import { monthOf } from '../quantities/months.ts';
 import { rateOf } from '../quantities/rate.ts';
 import { cityIds } from '../rules/cities/city-names.ts';
@@ -10,7 +10,7 @@ import type { TextReader } from './text-reader.ts';
 
 const schemes = ['pension', 'mpf'] as const;
 const places: readonly RecordedPlace[] = [...cityIds, 'elsewhere'];
-const employments: readonly Employment[] = ['flexible', 'employee'];
+const employments: readonly Employment[] = ['flexible', 'employee', 'self-employed'];
 const anyMonth = monthBetween(monthOf(1980, 1), monthOf(2150, 12));
 const anyAmount = yuanBetween(0, 1_000_000);
 

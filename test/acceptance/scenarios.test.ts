@@ -82,6 +82,23 @@ describe('the tables on request of the story’s people have goldens', () => {
   });
 });
 
+describe('the tables on request have a screen and JSON on file', () => {
+  it.each(['li-955', 'employee-shenzhen'].flatMap((name) => ['ways', 'steps'].map((table) => [name, table] as const)))(
+    '%s with --table %s',
+    async (name, table) => {
+      await expect(await bayplan(name, '--table', table)).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
+      await expect(await bayplan(name, '--table', table, '--json')).toMatchFileSnapshot(
+        `expected/${name}.${table}.json`,
+      );
+    },
+  );
+
+  it('a flexible worker without papers is refused, and shown the way', async () => {
+    const text = await bayplan('li-955', '--papers', 'none', '--table', 'steps');
+    await expect(text).toMatchFileSnapshot('expected/li-955.no-papers.txt');
+  });
+});
+
 describe('the law does not give the story’s people what they were told', () => {
   const facts = async (name: string) => JSON.parse(await bayplan(name, '--json')).facts;
 

@@ -2,9 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { awardFactUnits, candidateColumns, matchColumns } from '../../src/engine/pension/award/award-facts.ts';
+import { choiceColumns } from '../../src/engine/pension/choice-columns.ts';
+import { cityColumns } from '../../src/engine/pension/cities-table.ts';
+import { exitColumns } from '../../src/engine/pension/exit-columns.ts';
 import { outlookColumns, pensionFactUnits, yearColumns } from '../../src/engine/pension/pension-facts.ts';
+import { recordTableColumns } from '../../src/engine/pension/record-table.ts';
+import { stepColumns } from '../../src/engine/pension/step.ts';
+import { wayColumns } from '../../src/engine/pension/ways.ts';
 import type { Column, FigureUnit } from '../../src/engine/shared/result.ts';
 import { main } from '../../src/main.ts';
+import { plans } from '../../src/plans.ts';
 import { isNumeric } from '../../src/report/figure-text.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
 import { list, record, ruleUsed, text } from '../helpers/schema-parts.ts';
@@ -20,6 +27,7 @@ const schemaOf = (
   plan: string,
   units: Readonly<Record<string, FigureUnit>>,
   tables: Readonly<Record<string, readonly Column[]>>,
+  more: Readonly<Record<string, readonly Column[]>> = {},
 ) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: `bayplan.${plan}/1`,
@@ -33,8 +41,11 @@ const schemaOf = (
       headline: text,
       facts: record(Object.fromEntries(Object.entries(units).map(([id, unit]) => [id, figure(unit)]))),
       units: record(Object.fromEntries(Object.keys(units).map((id) => [id, text]))),
-      tables: record(Object.fromEntries(Object.entries(tables).map(([id, columns]) => [id, table(columns)]))),
-      reasons: list(note),
+      tables: record(
+        Object.fromEntries(Object.entries({ ...tables, ...more }).map(([id, columns]) => [id, table(columns)])),
+        Object.keys(more),
+      ),
+      reasons: list(record({ code: text, message: text, rule: text }, ['rule'])),
       missing: list(record({ rule: text, month: text })),
       assumptions: list(record({ id: text, value: text, chosenBy: { enum: ['default', 'scenario', 'flag'] } })),
       caveats: list(note),
@@ -45,8 +56,18 @@ const schemaOf = (
   ),
 });
 
+/** Only where they are asked for. */
+const moreTables = {
+  record: recordTableColumns,
+  exits: exitColumns,
+  choices: choiceColumns,
+  cities: cityColumns,
+  ways: wayColumns,
+  steps: stepColumns,
+};
+
 const schemas = {
-  pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }),
+  pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }, moreTables),
   award: schemaOf('award', awardFactUnits, { match: matchColumns, candidates: candidateColumns }),
 };
 
@@ -60,11 +81,23 @@ describe('the JSON Schema that is shipped', () => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../../${fileOf(plan)}`);
   });
 
+  it('speaks of every table on request', () => {
+    expect(Object.keys(moreTables).sort()).toEqual(Object.keys(plans.pension.more).sort());
+  });
+
   it.each([
     ['a projection', 'pension', '--monthly 955 --years 20'],
     ['an explained projection in both currencies', 'pension', '--monthly 955 --years 20 --explain --currency both'],
     ['a person who is not eligible', 'pension', '--monthly 955 --birth 1950-01'],
     ['what is undetermined', 'pension', '--monthly 955 --years 20 --retire latest'],
+    [
+      'every table on request',
+      'pension',
+      `--monthly 955 --years 20 ${Object.keys(moreTables)
+        .map((id) => `--table ${id}`)
+        .join(' ')}`,
+    ],
+    ['a flexible worker without papers', 'pension', '--monthly 955 --years 20 --papers none'],
     ['missing rules', 'pension', '--monthly 955 --years 20 --start 2010-01'],
     ['a letter', 'award', `${letter} --payout-months 195`],
     ['a wrong letter, explained', 'award', `${letter} --age 50 --stated base=1,account=2 --explain`],

@@ -70,7 +70,9 @@ const toyLaw: PensionLaw = {
   urbanIncome: toyRule('urban-income', 12_000),
   accountInheritance: toyRule('account-inheritance', 'the balance'),
   pensionRise: toyRule('rise', [dated('2000-01-01', '0.05', { until: '2000-12-31' })]),
-  flexibleWorkersGate: toyRule('gate', 'a permit'),
+  flexibleWorkersGate: toyRule('gate', 'residence-permit, employment-registration'),
+  selfEmployedGate: toyRule('self-employed-gate', 'business-registration'),
+  youngestAge: toyRule('youngest-age', 192),
 };
 
 /** The toy law with single rules replaced. */

@@ -54,7 +54,8 @@ describe.each(results)('the trace of a pension %s', (name, result) => {
 
   it('names every rule used, but who may join', () => {
     const traced = new Set(trace.flatMap(({ rules }) => rules));
-    const apart = ['guangdong/pension/flexible-workers-gate', 'guangdong/pension/benefit-base'];
+    const gates = ['guangdong/pension/flexible-workers-gate', 'national/pension/youngest-age'];
+    const apart = [...gates, 'guangdong/pension/benefit-base'];
     const window = ['national/pension/early-retirement', 'national/pension/deferred-retirement'];
     const left = [...used].filter((rule) => ![...apart, ...window].includes(rule) && !traced.has(rule));
     expect(result.kind === 'projected' ? left : []).toEqual([]);

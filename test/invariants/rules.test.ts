@@ -7,6 +7,7 @@ import { rate } from '../../src/quantities/rate.ts';
 import { awardLaws } from '../../src/rules/award-laws.ts';
 import { cities } from '../../src/rules/cities/cities.ts';
 import { cityIds } from '../../src/rules/cities/city-names.ts';
+import { joiningLaws } from '../../src/rules/cities/joining-laws.ts';
 import { lifeTableIds } from '../../src/rules/demography/life-table-names.ts';
 import { lifeTables } from '../../src/rules/demography/life-tables.ts';
 import { averageWage } from '../../src/rules/guangdong/pension/average-wage.ts';
@@ -105,7 +106,7 @@ const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
 };
 
 /** The hosts of those who issue: an address anywhere else is a copy and stays off the screen. */
-const issuersHost = /^https:\/\/(?:[a-z0-9-]+\.)*(?:gov\.cn|federalreserve\.gov|un\.org)\//;
+const issuersHost = /^https:\/\/(?:[a-z0-9-]+\.)*(?:gov\.cn|federalreserve\.gov|un\.org|mpfa\.org\.hk)\//;
 
 function expectSource(source: Source): void {
   expect(source.instrument).toMatch(/\S/);
@@ -168,7 +169,7 @@ function misfit({ unit }: Rule<unknown>, value: unknown): string | undefined {
 }
 
 function misfitOfText(unit: Unit, text: string): string | undefined {
-  if (unit === 'text') return /^[A-Z].+\.$/.test(text) ? undefined : 'not a sentence';
+  if (unit === 'text') return /^[a-z0-9-]+(, [a-z0-9-]+)*$/.test(text) ? undefined : 'not a list of codes';
   return unit === '1' && isFraction(text) ? undefined : 'not a fraction of at most 1';
 }
 
@@ -303,7 +304,8 @@ describe('the cities', () => {
   const known = new Set<unknown>(rules);
 
   test.each(cityIds)('%s is made of listed rules only', (id) => {
-    for (const rule of Object.values(cities[id].pension)) expect(known.has(rule)).toBe(true);
+    for (const law of [cities[id].pension, joiningLaws[id]])
+      for (const rule of Object.values(law)) expect(known.has(rule)).toBe(true);
   });
 
   test.each(cityIds)('%s has its own limits', (id) => {
@@ -311,7 +313,11 @@ describe('the cities', () => {
   });
 
   it('leave no rule unused', () => {
-    const laws = [...Object.values(cities).map(({ pension }) => pension), ...Object.values(awardLaws)];
+    const laws = [
+      ...Object.values(cities).map(({ pension }) => pension),
+      ...Object.values(awardLaws),
+      ...Object.values(joiningLaws),
+    ];
     const used = new Set<unknown>(laws.flatMap((law) => Object.values(law)));
     expect(rules.filter((rule) => !used.has(rule)).map(({ id }) => id)).toEqual([]);
   });

@@ -327,3 +327,27 @@ describe('a rule that is replaced', () => {
     expect(await wrongWith(`${enough}rules: 5\n`)).toEqual(['3:8 WRONG_SHAPE']);
   });
 });
+
+describe('papers and employment', () => {
+  it('are read as listed', async () => {
+    expect(await scenario(`${enough}papers: residence-permit\nemployment: self-employed\n`)).toMatchObject({
+      papers: 'residence-permit',
+      employment: 'self-employed',
+      chosenBy: { papers: 'scenario', employment: 'scenario' },
+    });
+    expect(await scenario(enough, ['papers', 'none'])).toMatchObject({ papers: 'none', chosenBy: { papers: 'flag' } });
+  });
+
+  it('under another name are a problem with the nearest', async () => {
+    expect(await wrongWith(`${enough}papers: residence-permits\nemployment: selfemployed\n`)).toEqual([
+      '3:9 UNKNOWN_CHOICE → residence-permit',
+      '4:13 UNKNOWN_CHOICE → self-employed',
+    ]);
+  });
+
+  it('of the owner of a business count the monthly payment like that of a flexible worker', async () => {
+    const both = ['monthly: 955', 'base: 4775', 'years: 20', 'employment: self-employed', ''].join('\n');
+    expect(await wrongWith(both)).toEqual([]);
+    expect(await wrongWith(both.replace('955', '382'))).toEqual(['1:10 CONFLICT → 955.00']);
+  });
+});

@@ -6,6 +6,8 @@ import type { RuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
 import { type Contributions, contribute } from './contribute.ts';
 import { creditingRates } from './crediting-rates.ts';
+import { withDecidingRule } from './deciding-rule.ts';
+import { closedGates } from './gate.ts';
 import { type AccountYear, growAccount } from './individual-account.ts';
 import { type MergedRecord, mergeRecord } from './merge-record.ts';
 import { type Payer, payerOf } from './payer.ts';
@@ -52,9 +54,6 @@ const nothing: Life = {
   needsEmployer: false,
 };
 
-/** The youngest age at which a person may join: working age. */
-const youngestAgeMonths = 16 * 12;
-
 /**
  * One person from the first contribution to the settled pension, month by month: the whole projection without its
  * presentation. Pure; every rule is read through the book.
@@ -73,14 +72,10 @@ export function live(
   const window = person && retirementWindow(person.birth, person.line, law, book);
   if (person === undefined || window === undefined) return nothing;
   const known = { ...nothing, person, record, window };
-  const age = monthsBetween(person.birth, person.start);
-  if (age < youngestAgeMonths)
-    return {
-      ...known,
-      reasons: [{ code: 'AGE_BELOW_16', values: { ageMonths: age, birthGiven: scenario.birth === undefined ? 0 : 1 } }],
-    };
+  const closed = closedGates(scenario, law, person.start, monthsBetween(person.birth, person.start), book);
+  if (closed.length > 0) return { ...known, reasons: closed.map((reason) => withDecidingRule(reason, law)) };
   const planned = planContributions(wishOf(scenario, person, record), window);
-  if (planned.kind === 'not-eligible') return { ...known, reasons: [planned.reason] };
+  if (planned.kind === 'not-eligible') return { ...known, reasons: [withDecidingRule(planned.reason, law)] };
   if (planned.kind === 'planned')
     return { ...known, ...pay(scenario, { person, record, plan: planned.plan }, law, book, assumptions, settleIn) };
   book.miss(law.deferredRetirement, window.statutory);
@@ -114,7 +109,7 @@ function pay(
   const rates = creditingRates(law, book, assumptions);
   const account = growAccount(contributions.runs, plan.claim, contributions.statedAccount, rates);
   const reasons = scenario.strict ? refused(contributions.caveats) : [];
-  if (reasons.length > 0) return { reasons };
+  if (reasons.length > 0) return { reasons: reasons.map((reason) => withDecidingRule(reason, law)) };
   if (account === undefined) return { plan, payer, contributions };
   return {
     plan,
@@ -143,5 +138,5 @@ function settlePerson(scenario: PensionScenario, law: PensionLaw, book: RuleBook
 
 function lineOf({ sex, employment }: PensionScenario): RetirementLineId {
   if (sex === 'man') return 'men-60';
-  return employment === 'flexible' ? 'women-55' : 'women-50';
+  return employment === 'employee' ? 'women-50' : 'women-55';
 }

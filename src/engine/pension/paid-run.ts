@@ -10,7 +10,7 @@ export interface PaidRun {
   readonly from: Month;
   readonly to: Month;
   readonly base: Yuan | undefined;
-  /** What the person pays: 20 % of a flexible worker, 8 % of an employee. */
+  /** What the person pays: 20 % of whoever pays alone, 8 % of an employee. */
   readonly own: Yuan | undefined;
   /** The employer's share, 0 without an employer; `undefined` where his rate is not known. */
   readonly employer: Yuan | undefined;

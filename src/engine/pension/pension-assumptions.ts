@@ -57,6 +57,7 @@ export function listAssumptions(
       law.provincialBenefitBase && (assumed.shenzhenBenefitBaseWaits ? 'waits-for-province' : 'grows-with-wages'),
       chosenBy('outlook'),
     ],
+    ['papers', scenario.papers, chosenBy('papers')],
   ];
   return rows.flatMap(([id, value, by]) => (value === undefined ? [] : [{ id, value, chosenBy: by }]));
 }

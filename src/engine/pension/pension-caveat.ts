@@ -34,7 +34,8 @@ export type PensionCaveatCode =
   | 'BENEFIT_PLACE_ELSEWHERE'
   | 'EXITS'
   | 'CHOICES'
-  | 'CITIES';
+  | 'CITIES'
+  | 'SELF_EMPLOYED_GATE';
 
 /** Why the law does not admit a person, or why `strict` refuses. */
 export type PensionReasonCode =
@@ -44,7 +45,8 @@ export type PensionReasonCode =
   | 'RETIRE_TOO_LATE'
   | 'RETIRE_BEFORE_MINIMUM'
   | 'BASE_BELOW_FLOOR'
-  | 'BASE_ABOVE_CEILING';
+  | 'BASE_ABOVE_CEILING'
+  | 'NO_PERMIT_OR_REGISTRATION';
 
 /** A caveat of the pension plan. */
 export type PensionCaveat = Caveat<PensionCaveatCode>;

@@ -132,7 +132,9 @@ function beyondTable(law: PensionLaw, { person, plan }: Life, book: RuleBook): r
   return [{ code: 'CLAIM_PAST_TABLE', values: { claimAge: ageText(claimAge), lastAge: used.value } }];
 }
 
-/** A flexible worker from Hong Kong joins with a residence permit or an employment registration. */
-function gate({ employment }: PensionScenario, { person }: Life): readonly PensionCaveat[] {
-  return employment === 'flexible' && person !== undefined ? [{ code: 'FLEXIBLE_GATE', values: {} }] : [];
+/** What opens joining: a flexible worker who did not say which papers he has, and the owner of a registered business. */
+function gate({ employment, papers }: PensionScenario, { person }: Life): readonly PensionCaveat[] {
+  if (person === undefined || employment === 'employee') return [];
+  if (employment === 'self-employed') return [{ code: 'SELF_EMPLOYED_GATE', values: {} }];
+  return papers === undefined ? [{ code: 'FLEXIBLE_GATE', values: {} }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Yuan } from '../../quantities/money.ts';
 import type { Month } from '../../quantities/months.ts';
 import type { CityId } from '../../rules/cities/city-names.ts';
+import type { Employment } from './employment.ts';
 
 /** Where recorded months were paid: one of the nine cities, or outside Guangdong, taken as one province. */
 export type RecordedPlace = CityId | 'elsewhere';
@@ -12,7 +13,7 @@ export interface RecordedPeriod {
   readonly from: Month;
   readonly to: Month;
   readonly place: RecordedPlace;
-  readonly employment: 'flexible' | 'employee';
+  readonly employment: Employment;
   /** 缴费基数 of a month, where it is known. */
   readonly base?: Yuan;
   /** What the person paid a month himself, where it is known. */

@@ -8,10 +8,11 @@ import type { Sex } from '../../rules/life-table.ts';
 import type { RetirementLineId } from '../../rules/pension-law.ts';
 import type { Chooser } from '../shared/chosen.ts';
 import type { OutlookId } from '../shared/outlooks.ts';
+import type { Employment } from './employment.ts';
 import type { PensionRecord } from './pension-record.ts';
 
-/** 灵活就业人员 pays everything alone, 职工 shares with the employer. */
-export type Employment = 'flexible' | 'employee';
+/** 港澳台居民居住证, 就业登记证明, or neither. */
+export type Papers = 'residence-permit' | 'employment-registration' | 'none';
 /** How the contribution base moves: with the floor, fixed in yuan, at the floor, or at the ceiling. */
 export type BasePolicy = 'follow' | 'fixed' | 'floor' | 'ceiling';
 
@@ -37,7 +38,7 @@ export interface PensionScenario {
   readonly start?: Month;
   /** What was paid before the start. */
   readonly record?: PensionRecord;
-  /** What the person pays a month: the whole contribution of a flexible worker, the own share of an employee. */
+  /** What the person pays a month: all of it for those who pay alone, the own share of an employee. */
   readonly monthly?: Yuan;
   readonly base?: Yuan;
   readonly basePolicy: BasePolicy;
@@ -61,6 +62,8 @@ export interface PensionScenario {
   readonly overrides: Readonly<Record<string, unknown>>;
   /** What the law would raise or cut is refused instead. */
   readonly strict: boolean;
+  /** Absent: not said, and nobody is refused for it. */
+  readonly papers?: Papers;
   /** Who chose each field, by its name; a field that is not listed was chosen by default. */
   readonly chosenBy: Readonly<Record<string, Chooser>>;
 }

@@ -10,6 +10,7 @@ import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import type { Survival } from '../shared/survival.ts';
 import { assume, type PensionAssumptions } from './assume.ts';
 import { hongKongDollarFacts, measuredFacts, partialFacts } from './fact-figures.ts';
+import { gateOf } from './gate.ts';
 import type { AccountYear } from './individual-account.ts';
 import { type Life, live } from './live.ts';
 import { breakEvens, firstMonth, returnTo85, todaysMoney, type Unknown, wholeLife } from './measure.ts';
@@ -53,8 +54,8 @@ export function projectPensionUnder(cityLaw: PensionLaw, scenario: PensionScenar
   const survival = personSurvival(scenario, life, assumed, book);
   const valued = value(scenario, law, life, survival, assumed, wanted, exchange);
   const facts = { ...partialFacts(scenario, life, survival), ...valued?.facts };
-  if (life.person !== undefined && scenario.employment === 'flexible')
-    book.look(law.flexibleWorkersGate, life.person.start);
+  const gate = gateOf(scenario.employment, law);
+  if (life.person !== undefined && gate !== undefined) book.look(gate, life.person.start);
   const assumptions = listAssumptions(scenario, law, assumed, life, exchange(now), exchange(plusMonths(now, 1)));
   const envelope = {
     plan: 'pension',

@@ -23,7 +23,10 @@ export function json(report: Report, view: View): string {
     ],
   ];
   if (report.kind === 'not-eligible')
-    members.push(['reasons', array(report.reasons.map(({ code, text }) => flat({ code, message: text })))]);
+    members.push([
+      'reasons',
+      array(report.reasons.map(({ code, text, rule = '' }) => flat({ code, message: text, rule }))),
+    ]);
   if (report.kind === 'undetermined')
     members.push(['missing', array(report.missing.map((missing) => flat({ ...missing })))]);
   members.push([

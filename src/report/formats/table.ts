@@ -1,9 +1,9 @@
 import { readableFigure } from '../figure-text.ts';
-import type { Report, View } from '../report.ts';
+import type { Report, ReportTable, View } from '../report.ts';
 import { hanging, lineWidth, note, titled } from '../screen/lines.ts';
 import { type Paint, plainPaint } from '../screen/plain-paint.ts';
 import { shortTable } from '../screen/short-table.ts';
-import { padEnd, wrap } from '../screen/wrap.ts';
+import { displayWidth, padEnd, wrap } from '../screen/wrap.ts';
 
 /** The room a label takes before its sentence. */
 const labelWidth = 14;
@@ -27,11 +27,12 @@ export async function table(report: Report, view: View): Promise<string> {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-/** The title, the answer in one sentence, and what the law changed about what was asked. */
-function head({ title, asOf, asOfLabel, headline, caveats }: Report, paint: Paint): string {
+/** The title, the answer in one sentence, the rules that refuse, and what the law changed about what was asked. */
+function head({ title, asOf, asOfLabel, headline, reasons, caveats }: Report, paint: Paint): string {
   const first = titled(title, `${asOfLabel} ${asOf}`);
   const changed = caveats.filter(({ place }) => place === 'headline').map(({ text }) => hanging('→ ', text));
-  return [paint.title(first), ...wrap(headline, lineWidth), ...changed].join('\n');
+  const decided = [...new Set(reasons.map(({ rule }) => `§ ${rule}`))];
+  return [paint.title(first), ...wrap(headline, lineWidth), ...decided, ...changed].join('\n');
 }
 
 function answer({ lines }: Report): string {
@@ -43,8 +44,20 @@ async function tables(report: Report, { tables: asked }: View, paint: Paint): Pr
   const named = report.tables.filter(({ id }) => asked.includes(id));
   const listed = asked.includes(factsTable) ? [facts(report)] : [];
   if (named.length === 0) return listed;
-  const { wholeTable } = await import('../screen/whole-table.ts');
-  return [...listed, ...named.map((one) => wholeTable(one, paint))];
+  const drawn = await Promise.all(named.map((one) => draw(one, paint)));
+  return [...listed, ...drawn];
+}
+
+/** A table of sentences that is wider than the screen reads as a list; any other is drawn in columns. */
+async function draw(one: ReportTable, paint: Paint): Promise<string> {
+  const { columns, rows } = one;
+  const widths = columns.map(({ label, unit }, place) =>
+    Math.max(...[label, ...rows.map((row) => readableFigure(row[place] ?? null, unit))].map(displayWidth)),
+  );
+  const wide = widths.reduce((total, width) => total + width + 2, 0) > lineWidth;
+  if (wide && columns.some(({ unit }) => unit === 'words'))
+    return (await import('../screen/listed-table.ts')).listedTable(one, paint);
+  return (await import('../screen/whole-table.ts')).wholeTable(one, paint);
 }
 
 function facts({ facts: known }: Report): string {

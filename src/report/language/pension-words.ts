@@ -1,5 +1,6 @@
 import type { ChoiceColumnId } from '../../engine/pension/choice-columns.ts';
 import type { CityColumnId } from '../../engine/pension/cities-table.ts';
+import type { Employment } from '../../engine/pension/employment.ts';
 import type { ExitColumnId } from '../../engine/pension/exit-columns.ts';
 import type { PensionCaveatCode, PensionReasonCode } from '../../engine/pension/pension-caveat.ts';
 import type {
@@ -9,8 +10,9 @@ import type {
   PensionFactId,
   YearColumnId,
 } from '../../engine/pension/pension-facts.ts';
-import type { Employment } from '../../engine/pension/pension-scenario.ts';
 import type { RecordColumnId } from '../../engine/pension/record-table.ts';
+import type { StepColumnId } from '../../engine/pension/step.ts';
+import type { WayColumnId } from '../../engine/pension/ways.ts';
 import type { OutlookId } from '../../engine/shared/outlooks.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { CityId } from '../../rules/cities/city-names.ts';
@@ -19,10 +21,10 @@ import type { FactWords } from './fact-words.ts';
 type Values = Caveat['values'];
 
 /** The columns of the tables that are computed on request. */
-type MoreColumnId = ExitColumnId | RecordColumnId | ChoiceColumnId | CityColumnId;
+type MoreColumnId = ExitColumnId | RecordColumnId | ChoiceColumnId | CityColumnId | WayColumnId | StepColumnId;
 
 /** Every table of a pension, those computed on request too. */
-export type PensionTableId = 'years' | 'outlooks' | 'record' | 'exits' | 'choices' | 'cities';
+export type PensionTableId = 'years' | 'outlooks' | 'record' | 'exits' | 'choices' | 'cities' | 'ways' | 'steps';
 
 /** The figures the first screen speaks of, already as readable text with their currency; `null` where not known. */
 export interface PensionFigures {

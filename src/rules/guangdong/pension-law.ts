@@ -13,8 +13,10 @@ import { payoutMonths } from '../national/pension/payout-months.ts';
 import { payoutMonthsAtPartYears } from '../national/pension/payout-months-at-part-years.ts';
 import { payoutMonthsBeyondTable } from '../national/pension/payout-months-beyond-table.ts';
 import { pensionRise } from '../national/pension/pension-rise.ts';
+import { selfEmployedGate } from '../national/pension/self-employed-gate.ts';
 import { statutoryRetirementAge } from '../national/pension/statutory-retirement-age.ts';
 import { survivorGrantMonths } from '../national/pension/survivor-grant-months.ts';
+import { youngestAge } from '../national/pension/youngest-age.ts';
 import type { PensionLaw } from '../pension-law.ts';
 import { averageWage } from './pension/average-wage.ts';
 import { benefitBase } from './pension/benefit-base.ts';
@@ -55,6 +57,8 @@ export const sharedPensionLaw: Omit<PensionLaw, 'contributionBaseLimits' | 'inde
   accountInheritance,
   pensionRise,
   flexibleWorkersGate,
+  selfEmployedGate,
+  youngestAge,
 };
 
 /** The same for the cities outside Shenzhen, which alone use the coefficient a. */

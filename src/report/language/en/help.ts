@@ -8,7 +8,7 @@ const pensionFields = {
   basePolicy: 'how the base moves: follow (with the floor), fixed, floor or ceiling (default: follow)',
   years: 'whole years of payment, 1 to 60; absent: until the pension starts',
   city: 'city of insurance (default: shenzhen)',
-  employment: 'flexible or employee (default: flexible)',
+  employment: 'flexible, employee or self-employed (default: flexible)',
   birth: 'month of birth; absent: the age at which the years fit',
   sex: 'man or woman (default: man)',
   line: 'retirement line: men-60, women-55 or women-50',
@@ -26,6 +26,7 @@ const pensionFields = {
   asOf: 'valuation day: sets the start and the money of today (default: today)',
   asKnownOn: 'use only rules published by this day',
   record: 'months already paid, as CSV, instead of a list record in the scenario',
+  papers: 'residence-permit, employment-registration or none: refuses a flexible worker without',
   strict: 'refuse what the law would raise or cut; exit 4 without a projection',
 };
 

@@ -2,6 +2,8 @@ import { ageText, months } from '../../../quantities/months.ts';
 import { grouped, readableFigure } from '../../figure-text.ts';
 import type { PensionFigures, PensionWords } from '../pension-words.ts';
 import { columns, facts } from './pension-facts.ts';
+import { stepWords } from './pension-steps.ts';
+import { wayWords } from './pension-ways.ts';
 import { ageInWords, monthInWords, monthsInWords, type Value } from './time.ts';
 
 const rmb = (fen: Value): string => `RMB ${readableFigure(fen ?? null, 'CNY')}`;
@@ -28,7 +30,11 @@ const cityNames: PensionWords['cities'] & Readonly<Record<string, string>> = {
 export const pension: PensionWords = {
   plan: 'Mainland pension',
   cities: cityNames,
-  employments: { flexible: 'flexible 灵活就业', employee: 'employee 职工' },
+  employments: {
+    flexible: 'flexible 灵活就业',
+    employee: 'employee 职工',
+    'self-employed': 'self-employed 个体工商户',
+  },
   outlooks: { low: 'low', central: 'central', high: 'high' },
   facts,
   tables: {
@@ -38,9 +44,14 @@ export const pension: PensionWords = {
     exits: 'What becomes of the money at the end of each year',
     choices: 'One thing varied at a time',
     cities: 'The same person in the nine cities',
+    ways: 'Ways in',
+    steps: 'What to do next',
   },
   columns,
-  cells: {},
+  cells: {
+    ...wayWords,
+    ...stepWords,
+  },
   assumptions: {
     asOf: 'as of',
     asKnownOn: 'rules as known on',
@@ -68,6 +79,7 @@ export const pension: PensionWords = {
     investmentReturn: 'money elsewhere',
     averageWageReading: 'wage reading',
     benefitBasePath: 'benefit base',
+    papers: 'papers',
   },
   turningPoints: {
     first: '',
@@ -115,7 +127,7 @@ export const pension: PensionWords = {
     EARLY_NOT_REACHED: ({ earliest, minimum }) =>
       `Early retirement, from ${monthOf(earliest)}, asks for the minimum of ${monthsInWords(minimum)}, which is not paid before the statutory age; the statutory age is used.`,
     DEFERRAL_NEEDS_EMPLOYER: ({ statutory }) =>
-      `Retiring later than the statutory month, ${monthOf(statutory)}, needs the agreement of an employer; whether a flexible worker may do so is not written anywhere we know.`,
+      `Retiring later than the statutory month, ${monthOf(statutory)}, needs the agreement of an employer; whether one who pays alone may do so is not written anywhere we know.`,
     LINE_WOMEN_50: () =>
       'An employed woman is taken to be on the line women-50. In a managerial or technical post it is women-55: add --line women-55.',
     EMPLOYER_RATE_UNKNOWN: ({ month }) =>
@@ -156,14 +168,16 @@ export const pension: PensionWords = {
       `Gaps are to the pension in ${cityNames[text(city)]}. They add up from the rules put in place one after the other: limits of the base, average wage, coefficient a, benefit base. An amount fixed in yuan below another city’s floor is raised to it there.`,
     BENEFIT_PLACE_ELSEWHERE: ({ reason, months: count }) =>
       `A place outside Guangdong pays, because ${placeReasons[text(reason)]?.(monthsInWords(count))} there; its rules are not in this package.`,
+    SELF_EMPLOYED_GATE: () =>
+      'The owner of a business registered on the mainland (个体工商户) joins where it is registered, without a residence permit. The rate is that of one who works alone; what an owner with staff pays for himself is not known.',
   },
   reasons: {
     START_AFTER_STATUTORY: ({ start, statutory }) =>
       `The first contribution, in ${monthOf(start)}, would come after the statutory retirement month, ${monthOf(statutory)}; without earlier months nobody may join then. The last month to start is ${monthOf(statutory)}.`,
-    AGE_BELOW_16: ({ ageMonths, birthGiven }) =>
+    AGE_BELOW_16: ({ ageMonths, youngestMonths, birthGiven }) =>
       birthGiven === 1
-        ? `At the first contribution the person would be ${ageInWords(ageMonths)}; the youngest age to join is 16.`
-        : `So many years do not fit between the age of 16 and the statutory age: whoever completes them in it would be ${ageInWords(ageMonths)} at the first contribution. Ask for fewer years, or give the month of birth.`,
+        ? `At the first contribution the person would be ${ageInWords(ageMonths)}; the youngest age to join is ${ageInWords(youngestMonths)}.`
+        : `So many years do not fit between the age of ${ageInWords(youngestMonths)} and the statutory age: whoever completes them in it would be ${ageInWords(ageMonths)} at the first contribution. Ask for fewer years, or give the month of birth.`,
     RETIRE_TOO_EARLY: ({ month, nearest, nearestAgeMonths }) =>
       `${monthOf(month)} is too early: the earliest month is ${monthOf(nearest)}, at ${ageInWords(nearestAgeMonths)}.`,
     RETIRE_TOO_LATE: ({ month, nearest, nearestAgeMonths }) =>
@@ -174,6 +188,8 @@ export const pension: PensionWords = {
       `RMB ${apart(asked)} a month is below the floor: since ${monthOf(since)} the least is ${wholeYuan(floor)} × ${percent(rate)} = RMB ${apart(paid)}.`,
     BASE_ABOVE_CEILING: ({ asked, paid, ceiling, rate, since }) =>
       `RMB ${apart(asked)} a month is above the ceiling: since ${monthOf(since)} the most is ${wholeYuan(ceiling)} × ${percent(rate)} = RMB ${apart(paid)}.`,
+    NO_PERMIT_OR_REGISTRATION: ({ rule, opens }) =>
+      `Under ${text(rule)} a resident of Hong Kong joins as a flexible worker only with ${papersOf(opens)}. An employee needs neither, nor does the owner of a business registered on the mainland (个体工商户): --table ways, --table steps.`,
   },
   lines: { pays: 'You pay', gets: 'You get', even: 'Even after', return: 'Return', outlooks: 'Outlooks' },
   headline: (figures) => {
@@ -233,6 +249,19 @@ function counted(count: Value): string {
 const readings: Readonly<Record<string, string>> = {
   own: 'the city’s average wage',
   provincial: 'the province’s average wage',
+};
+
+/** The papers of a rule, by code: `residence-permit, employment-registration`. */
+function papersOf(codes: Value): string {
+  return text(codes)
+    .split(', ')
+    .map((code) => papers[code] ?? code)
+    .join(' or ');
+}
+
+const papers: Readonly<Record<string, string>> = {
+  'residence-permit': 'a mainland residence permit (港澳台居民居住证)',
+  'employment-registration': 'a registration of employment in Guangdong (就业登记)',
 };
 
 function asProjected(standing: Value): string {

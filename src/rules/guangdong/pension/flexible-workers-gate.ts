@@ -1,11 +1,12 @@
 import type { Rule } from '../../rule.ts';
 import { flexibleWorkersMethod2021, flexibleWorkersMethod2026 } from '../../sources.ts';
 
-const permitOrRegistration =
-  'A resident of Hong Kong needs either the Residence Permit for Hong Kong and Macao Residents, and joins where it says, ' +
-  'or a registration of employment in Guangdong, and joins where it was made.';
+const permitOrRegistration = 'residence-permit, employment-registration';
 
-/** 港澳居民灵活就业参保: either paper opens it, and household registration is not asked for. */
+/**
+ * 港澳居民灵活就业参保: either paper opens it, the permit where it says, the registration of employment in Guangdong where
+ * it was made. Household registration is not asked for.
+ */
 export const flexibleWorkersGate: Rule<string> = {
   id: 'guangdong/pension/flexible-workers-gate',
   zh: '港澳居民以灵活就业人员身份参保的条件',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { guangdongOpinion2025 } from '../../sources.ts';
+import { hongKongResidentsOpinion2025 } from '../../sources.ts';
 
 /**
  * 港澳台居民延缴: with ten years in Guangdong a resident of Hong Kong short of the minimum pays on at the flexible rate.
@@ -17,7 +17,7 @@ export const payingOnToMinimum: Rule<number> = {
     {
       from: '2025-03-17',
       value: 120,
-      source: guangdongOpinion2025,
+      source: hongKongResidentsOpinion2025,
       evidence: 'secondary',
     },
   ],

@@ -12,7 +12,7 @@ export const transitionalInFull: Rule<string> = {
   values: [
     {
       from: '2026-01-01',
-      value: 'The new method is paid in full, beside the seniority allowance and the fixed supplement.',
+      value: 'new-method, in-full',
       source: guangdongTransition2021,
       evidence: 'secondary',
     },

@@ -12,7 +12,7 @@ export const accountInheritance: Rule<string> = {
   values: [
     {
       from: '2011-07-01',
-      value: 'Nothing is taken from the account before its time; after a death the balance may be inherited.',
+      value: 'inheritable',
       source: socialInsuranceLaw,
       evidence: 'verified',
     },

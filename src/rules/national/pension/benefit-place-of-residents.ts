@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { guangdongOpinion2025 } from '../../sources.ts';
+import { hongKongResidentsOpinion2025 } from '../../sources.ts';
 
 /**
  * 港澳台居民待遇领取地: without ten years in any province, the one of the longest record gathers the months and pays, of
@@ -17,8 +17,8 @@ export const benefitPlaceOfResidents: Rule<string> = {
   values: [
     {
       from: '2020-01-01',
-      value: 'The province of ten years pays; otherwise the one of the longest record, of equal ones the last.',
-      source: guangdongOpinion2025,
+      value: 'ten-years, longest, last',
+      source: hongKongResidentsOpinion2025,
       evidence: 'secondary',
     },
   ],
