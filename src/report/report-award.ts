@@ -111,6 +111,7 @@ function tableOf(id: AwardTableId, table: Table): ReportTable {
       label: words.columns[column.id as keyof typeof words.columns],
     })),
     rows: id === 'match' ? inWords(table, words.lines) : candidatesInWords(table),
+    keys: ['line'],
     short: ['name', 'letter', 'computed', 'difference'],
     turningPoints: id === 'match' ? marks(table) : new Map(),
   };

@@ -237,10 +237,27 @@ function tableOf(id: PensionTableId, table: Table, result: Result, currency: Vie
       label: words.columns[column.id as keyof typeof words.columns],
     })),
     rows: inWords(table, words.cells),
+    keys: keysOf[id],
+    ...(groupedBy[id] && { groups: { by: groupedBy[id], heading: words.groups } }),
     short: currency === 'hkd' ? shortInDollars : shortInYuan,
     turningPoints: id === 'years' ? turningPoints(table, result) : new Map(),
   };
 }
+
+/** The columns that name the rows of each table. */
+const keysOf: Readonly<Record<PensionTableId, readonly string[]>> = {
+  years: ['year', 'age'],
+  outlooks: ['outlook'],
+  record: ['from', 'to'],
+  exits: ['afterYears', 'age'],
+  choices: ['option'],
+  cities: ['city'],
+  ways: ['way'],
+  steps: ['step'],
+};
+
+/** The tables whose rows are parted by a column on a screen. */
+const groupedBy: { readonly [Id in PensionTableId]?: string } = { exits: 'exit', choices: 'choice' };
 
 const shortInYuan = ['year', 'age', 'contribution', 'accountBalance', 'pensionPaid', 'cumulativeNet'];
 const shortInDollars = ['year', 'age', 'contributionHkd', 'pensionPaidHkd', 'cumulativeNetHkd'];

@@ -31,6 +31,10 @@ export interface ReportTable {
   readonly title: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly Figure[])[];
+  /** The columns that name a row: repeated where a table is drawn in parts. */
+  readonly keys: readonly string[];
+  /** The column whose values part the rows on a screen, and what heads each part. */
+  readonly groups?: { readonly by: string; readonly heading: Readonly<Record<string, string>> };
   /** The columns the short form shows, and its rows by place with the remark beside each; none: not in the short form. */
   readonly short: readonly string[];
   readonly turningPoints: ReadonlyMap<number, string>;

@@ -75,7 +75,9 @@ describe('the tables on request of the story’s people have goldens', () => {
     ['record-two-cities', 'record'],
   ])('%s: %s', async (name, table) => {
     const asked = ['--table', table] as const;
-    await expect(await bayplan(name, ...asked)).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
+    const screen = await bayplan(name, ...asked);
+    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(screen).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
     await expect(await bayplan(name, '-f', 'csv', ...asked)).toMatchFileSnapshot(`expected/${name}.${table}.csv`);
     const { tables } = JSON.parse(await bayplan(name, '--json', ...asked));
     expect(tables[table].length).toBeGreaterThan(5);

@@ -16,6 +16,7 @@ const tableOf = (...rows: ReportTable['rows']): ReportTable => ({
   title: 'What to do next',
   columns,
   rows,
+  keys: [],
   short: [],
   turningPoints: new Map(),
 });

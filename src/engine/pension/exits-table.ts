@@ -1,4 +1,5 @@
 import { ageText, type Month, monthsBetween, monthText, plusMonths } from '../../quantities/months.ts';
+import { joiningLaws } from '../../rules/cities/joining-laws.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { MoreTable } from '../shared/more-table.ts';
 import { type ExitRow, exitColumns } from './exit-columns.ts';
@@ -17,7 +18,10 @@ export function exitsTable(scenario: PensionScenario, law?: PensionLaw): MoreTab
   const projected = pensionCase(scenario, law);
   const { whole, book } = projected;
   const rows = whole === undefined ? [] : [...rowsBefore(projected, whole), ...rowsAfter(projected, whole)];
-  if (whole !== undefined) book.look(projected.law.accountInheritance, whole.plan.claim);
+  if (whole !== undefined) {
+    book.look(projected.law.accountInheritance, whole.plan.claim);
+    book.look(joiningLaws[scenario.city].leaving, whole.plan.claim);
+  }
   return {
     id: 'exits',
     table: { columns: exitColumns, rows: rows.map((row) => exitColumns.map(({ id }) => row[id])) },

@@ -56,6 +56,8 @@ export interface PensionWords {
   readonly facts: Readonly<Record<PensionFactId | HongKongDollarFactId, FactWords>>;
   readonly tables: Readonly<Record<PensionTableId, string>>;
   readonly columns: Readonly<Record<YearColumnId | HongKongDollarColumnId | OutlookColumnId | MoreColumnId, string>>;
+  /** What heads the rows that a column of a table parts. */
+  readonly groups: Readonly<Record<string, string>>;
   /** What stands for the codes of table cells. */
   readonly cells: Readonly<Record<string, string>>;
   readonly assumptions: Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 import Table from 'cli-table3';
 import { isNumeric, readableFigure } from '../figure-text.ts';
-import type { ReportTable } from '../report.ts';
+import type { ReportColumn, ReportTable } from '../report.ts';
+import { hanging, lineWidth } from './lines.ts';
 import type { Paint } from './plain-paint.ts';
+import { displayWidth } from './wrap.ts';
 
 const places = ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) => [
   side,
@@ -9,18 +11,104 @@ const places = ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) => [
 ]);
 const noLines = Object.fromEntries(places.map((place) => [place, '']));
 
-/** A whole table without lines, numbers to the right. Loaded only when a table is asked for by name. */
-export function wholeTable({ title, columns, rows }: ReportTable, paint: Paint): string {
+/** A column with its cells as text, and how wide the widest is. */
+interface Drawn extends ReportColumn {
+  readonly cells: readonly string[];
+  readonly width: number;
+}
+
+/**
+ * A whole table without lines, numbers to the right. Rows that belong to a group stand together under its heading, without
+ * the columns that say nothing there. What is wider than the screen is drawn in parts below each other, each with the
+ * columns that name its rows; a column of long texts is a part of its own. Loaded only when a table is asked for by name.
+ */
+export function wholeTable(table: ReportTable, paint: Paint): string {
+  return [
+    paint.title(table.title),
+    groupsOf(table)
+      .map((group) => drawGroup(group, table, paint))
+      .join('\n\n'),
+  ].join('\n');
+}
+
+interface Group {
+  readonly heading: string | undefined;
+  readonly rows: ReportTable['rows'];
+}
+
+function groupsOf({ columns, rows, groups }: ReportTable): readonly Group[] {
+  if (groups === undefined) return [{ heading: undefined, rows }];
+  const place = columns.findIndex(({ id }) => id === groups.by);
+  const values = [...new Set(rows.map((row) => row[place]))];
+  return values.map((value) => ({
+    heading: groups.heading[String(value)],
+    rows: rows.filter((row) => row[place] === value),
+  }));
+}
+
+function drawGroup({ heading, rows }: Group, { columns, keys, groups }: ReportTable, paint: Paint): string {
+  const drawn = columns.flatMap((column, place): Drawn[] => {
+    const empty = groups !== undefined && rows.every((row) => (row[place] ?? null) === null);
+    if (column.id === groups?.by || empty) return [];
+    const cells = rows.map((row) => readableFigure(row[place] ?? null, column.unit));
+    return [{ ...column, cells, width: Math.max(...[column.label, ...cells].map(displayWidth)) }];
+  });
+  const named = drawn.filter(({ id }) => keys.includes(id));
+  const others = drawn.filter(({ id }) => !keys.includes(id));
+  const parts = partsOf(named, others).map((part) => drawPart(named, part, paint));
+  return [...(heading === undefined ? [] : [heading]), parts.join('\n\n')].join('\n');
+}
+
+const indent = 2;
+const between = 2;
+
+function widthOf(columns: readonly Drawn[]): number {
+  return columns.reduce((total, { width }) => total + width + between, indent - between);
+}
+
+/** As many columns in a part as fit the screen beside those that name the rows, in their order. */
+function partsOf(keys: readonly Drawn[], columns: readonly Drawn[]): readonly (readonly Drawn[])[] {
+  const parts: Drawn[][] = [];
+  for (const column of columns) {
+    const last = parts.at(-1);
+    if (last !== undefined && widthOf([...keys, ...last, column]) <= lineWidth) last.push(column);
+    else parts.push([column]);
+  }
+  return parts;
+}
+
+function drawPart(keys: readonly Drawn[], part: readonly Drawn[], paint: Paint): string {
+  const columns = [...keys, ...part];
+  return widthOf(columns) <= lineWidth ? inColumns(columns, paint) : asTexts(keys, part, paint);
+}
+
+function inColumns(columns: readonly Drawn[], paint: Paint): string {
   const drawn = new Table({
-    chars: { ...noLines, middle: '  ' },
+    chars: { ...noLines, middle: ' '.repeat(between) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colAligns: columns.map(({ unit }) => (isNumeric(unit) ? 'right' : 'left')),
   });
   drawn.push(
     columns.map(({ label }) => label),
-    ...rows.map((row) => columns.map(({ unit }, place) => readableFigure(row[place] ?? null, unit))),
+    ...rowsOf(columns),
   );
   const lines = drawn.toString().split('\n');
-  const [header = '', ...body] = lines.map((line) => `  ${line.trimEnd()}`);
-  return [paint.title(title), paint.quiet(header), ...body].join('\n');
+  const [header = '', ...body] = lines.map((line) => `${' '.repeat(indent)}${line.trimEnd()}`);
+  return [paint.quiet(header), ...body].join('\n');
+}
+
+/** Long texts, each wrapped beside what names its row. */
+function asTexts(keys: readonly Drawn[], part: readonly Drawn[], paint: Paint): string {
+  const header = `${' '.repeat(indent)}${[...keys, ...part].map(({ label }) => label).join(' · ')}`;
+  const width = widthOf(keys);
+  const lines = rowsOf(part).map((texts, row) => {
+    const name = keys.map(({ cells }) => cells[row]).join(' '.repeat(between));
+    return hanging(`${' '.repeat(indent)}${name}`.padEnd(width + between), texts.join(' '));
+  });
+  return [paint.quiet(header), ...lines.map((line) => line.trimEnd())].join('\n');
+}
+
+function rowsOf(columns: readonly Drawn[]): string[][] {
+  const count = columns[0]?.cells.length ?? 0;
+  return Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? ''));
 }

@@ -250,7 +250,7 @@ export const columns: PensionWords['columns'] = {
   employment: 'employment',
   monthlyContribution: 'paid a month',
   monthlyCredit: 'credited',
-  afterYears: 'after years',
+  afterYears: 'year',
   month: 'month',
   exit: 'exit',
   paidIn: 'paid in',

@@ -59,7 +59,7 @@ export const stepWords: Readonly<Record<StepCode, string>> = {
   STEP_NOTE_PAY_ALONE:
     'Whether an account in Hong Kong can be debited, and whether a mainland account or phone number is needed, was not found. Nothing in the law fines a flexible worker who misses a month; whether it can be paid later was not found.',
   STEP_NOTE_NEW_FLOOR:
-    'The limits of the year come out months after July and count from July: whoever pays less than the new floor owes the difference.',
+    'The limits of the year come out months after July and count from July: whoever paid less than the new floor is asked for the difference, as recalled from practice.',
   STEP_NOTE_EARLY_NOTICE: 'Three months ahead, in writing, and only with the minimum paid.',
   STEP_NOTE_EARLY_NOTICE_ALONE:
     'The rule speaks of an employer, who is told three months ahead. Whom someone without one tells was not found.',

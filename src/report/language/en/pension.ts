@@ -48,6 +48,16 @@ export const pension: PensionWords = {
     steps: 'What to do next',
   },
   columns,
+  groups: {
+    'stop-and-wait': 'Stop and wait: pay what the minimum still asks at the statutory age, draw',
+    'take-account': 'Leave and take the account: the relation ends',
+    'return-and-draw-later': 'Return to Hong Kong, pay no more: the pension, or short of it the account',
+    'die-before-drawing': 'Die before drawing: what the heirs are paid',
+    'die-while-drawing': 'Die while drawing: what was drawn, and what the heirs are paid',
+    'claim-age': 'Claim earlier or later',
+    base: 'Pay on another base',
+    start: 'Start now or later',
+  },
   cells: {
     ...wayWords,
     ...stepWords,
