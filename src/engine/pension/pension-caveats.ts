@@ -23,7 +23,7 @@ export function pensionCaveats(
   return [
     ...(life.contributions?.caveats ?? []),
     ...(life.plan?.caveats ?? []),
-    ...recordCaveats(scenario, cityLaw, life, assumed),
+    ...recordCaveats(scenario, cityLaw, life, assumed, book),
     ...paidAtOnce(scenario, cityLaw, life, assumed),
     ...paysAlone(scenario, law, life, book),
     ...needsEmployer(life),

@@ -1,7 +1,9 @@
+import { monthOfDay } from '../../quantities/calendar.ts';
 import { monthText, plusMonths } from '../../quantities/months.ts';
 import type { CityId } from '../../rules/cities/city-names.ts';
+import { doubleCoverExemption } from '../../rules/national/pension/double-cover-exemption.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
-import { openRuleBook } from '../shared/rule-book.ts';
+import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
 import type { BenefitPlace } from './benefit-place.ts';
 import { type Life, live } from './live.ts';
@@ -18,9 +20,11 @@ export function recordCaveats(
   law: PensionLaw,
   life: Life,
   assumed: PensionAssumptions,
+  book: RuleBook,
 ): readonly PensionCaveat[] {
   const { record, person } = life;
   if (record === undefined) return [];
+  if (record.mpfOverlaps.length > 0) book.look(doubleCoverExemption, monthOfDay(scenario.asOf));
   const untilStart = person !== undefined && life.plan?.spans[0]?.from === person.start && person.start > record.to;
   const gaps = untilStart ? [...record.gaps, { from: record.to, to: person.start }] : record.gaps;
   return [

@@ -162,7 +162,7 @@ export const pension: PensionWords = {
     RECORD_DOUBLE_MONTHS: ({ months: count, spans }) =>
       `${counted(count)} are paid twice in your record: ${text(spans)}. They count once, as the period that began first has them; ask the office which payment is refunded.`,
     RECORD_MPF_OVERLAP: ({ months: count, spans }) =>
-      `In ${counted(count)} you paid here while employed under the MPF in Hong Kong: ${text(spans)}. Both count. The MPF authority says MPF statements may exempt an employee from the mainland pension and unemployment insurance; what the mainland accepts as proof is not settled.`,
+      `In ${counted(count)} you paid here while employed under the MPF in Hong Kong: ${text(spans)}. Both count. Who keeps a scheme at home may, with a proof, be spared the mainland pension and unemployment insurance; which proof from Hong Kong is accepted is not settled: --table steps.`,
     RECORD_AMOUNTS_UNKNOWN: () =>
       'What you paid in some recorded months is not known, so there is no total, no break-even and no rate of return.',
     BENEFIT_PLACE: ({ place, reason, months: count, monthlyPension, otherPlace, otherMonthlyPension }) =>
