@@ -97,6 +97,13 @@ const sentences: ProblemWords['sentences'] = {
       didYouMean(values) ?? 'a scenario file is told by its ending or a slash;',
       known(values),
     ),
+  COMMAND_UNKNOWN_RULE: (values) =>
+    sentence(
+      `no rule ${values['begins'] ? 'begins with' : 'is called'} "${values['value']}"`,
+      didYouMean(values) ?? 'bayplan rules list names all of them',
+    ),
+  COMMAND_ARGUMENT_MISSING: ({ after }) =>
+    sentence(`which rule ${after} should show is missing`, 'write its id; bayplan rules list names all of them'),
   COMMAND_CONFLICT: ({ value, other }) => sentence(`${value} does not go with ${other}`, 'leave one of them out'),
   COMMAND_BAD_SET: ({ value }) =>
     sentence(`"${value}" does not set anything`, 'write path=value, for instance assumptions.wageGrowth=3%'),
@@ -159,6 +166,12 @@ const sentences: ProblemWords['sentences'] = {
   },
   SCENARIO_PAST_COUNTING: () =>
     sentence('the amounts grow past what can be counted to the fen', 'take a smaller growth, or an earlier start'),
+  RULES_NOT_IN_FORCE: ({ rule, on, before, after }) =>
+    sentence(
+      `${rule} is not in force on ${on}`,
+      before === undefined ? undefined : `its value before ends on ${before}`,
+      after === undefined ? undefined : `${before === undefined ? 'its' : 'and the'} next begins on ${after}`,
+    ),
   SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest }) =>
     sentence(
       `${field} ${value} does not go with ${other} ${otherValue}`,
