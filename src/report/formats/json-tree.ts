@@ -9,6 +9,9 @@ export function jsonTree(value: unknown, depth = 0): string {
       : `[${value.map((one) => jsonTree(one, depth + 1)).join(', ')}]`;
   if (typeof value !== 'object' || value === null)
     return typeof value === 'string' ? quoted(plainText(value)) : String(value);
-  const members = Object.entries(value).map(([key, one]): [string, string] => [key, jsonTree(one, depth + 1)]);
+  const members = Object.entries(value).map(([key, one]): [string, string] => [
+    plainText(key),
+    jsonTree(one, depth + 1),
+  ]);
   return depth === 0 ? object(members, 0) : inline(members);
 }

@@ -3,7 +3,7 @@ import type { Review, Unit } from '../../rules/rule.ts';
 /** Every sentence about what the program knows, in one language. */
 export interface RulesWords {
   readonly labels: Readonly<
-    Record<'unit' | 'review' | 'confirmed' | 'evidence' | 'source' | 'months' | 'periods' | 'ages', string>
+    Record<'unit' | 'review' | 'confirmed' | 'evidence' | 'source' | 'months' | 'periods' | 'ages' | 'lookUp', string>
   >;
   /** The headings of figures. */
   readonly columns: Readonly<Record<'month' | 'value' | 'age' | 'man' | 'woman', string>>;
@@ -30,7 +30,6 @@ export interface RulesWords {
   dueTitle(count: number): string;
   late(months: number): string;
   newest(day: string, review: Review, confirmedOn: string): string;
-  lookUp(source: string): string;
   /** What comes next, and when. */
   next(id: string, dueOn: string): string;
 }

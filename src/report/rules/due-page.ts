@@ -22,7 +22,7 @@ export function duePage(reviews: readonly DueReview[], asOf: IsoDate): RulesPage
   return {
     blocks: [
       [{ kind: 'heading', text: words.dueTitle(due.length), aside: `${shared.asOf} ${asOf}` }],
-      ...due.map(linesOf),
+      ...groups(due).map(linesOf),
       nextLine,
     ].filter(({ length }) => length > 0) as RulesPage['blocks'],
     data: { ...opening('due'), asOf, due: due.map(dataOf) },
@@ -35,15 +35,31 @@ export function duePage(reviews: readonly DueReview[], asOf: IsoDate): RulesPage
   };
 }
 
-function linesOf({ known, newest, monthsLate }: DueReview): readonly PageLine[] {
-  const { id, review, lastConfirmedOn } = known.of;
-  const source = printedSource(sourceParts(newest.source));
-  return [
-    { kind: 'brief', label: '  ', text: id, tail: `   ${words.late(monthsLate)}` },
-    { kind: 'text', label: '      ', text: words.newest(newest.from, review, lastConfirmedOn) },
-    { kind: 'text', label: '      ', text: words.lookUp(source) },
-    ...(newest.source.url === undefined ? [] : [{ kind: 'link' as const, url: newest.source.url }]),
-  ];
+/** Reviews of one day that go by one instrument, under each other: it is looked up once. */
+function groups(due: readonly DueReview[]): readonly (readonly DueReview[])[] {
+  const byInstrument = new Map<string, DueReview[]>();
+  for (const review of due) {
+    const { dueOn, newest, known } = review;
+    const key = [dueOn, newest.from, known.of.review, known.of.lastConfirmedOn, ...Object.values(newest.source)].join(
+      '\n',
+    );
+    byInstrument.set(key, [...(byInstrument.get(key) ?? []), review]);
+  }
+  return [...byInstrument.values()];
+}
+
+function linesOf(group: readonly DueReview[]): readonly PageLine[] {
+  return group.flatMap(({ known, newest, monthsLate }, place): readonly PageLine[] => {
+    const { id, review, lastConfirmedOn } = known.of;
+    const heading: PageLine = { kind: 'heading', text: id, aside: words.late(monthsLate) };
+    if (place < group.length - 1) return [heading];
+    return [
+      heading,
+      { kind: 'text', label: '  ', text: words.newest(newest.from, review, lastConfirmedOn) },
+      { kind: 'text', label: `  ${words.labels.lookUp} `, text: printedSource(sourceParts(newest.source)) },
+      ...(newest.source.url === undefined ? [] : [{ kind: 'link' as const, url: newest.source.url }]),
+    ];
+  });
 }
 
 function dataOf({ known, newest, dueOn, monthsLate }: DueReview): Readonly<Record<string, unknown>> {

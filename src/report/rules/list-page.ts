@@ -32,7 +32,7 @@ function rowOf(known: Known): Row {
 
 function linesOf({ known, id, zh, en, newest, evidence }: Row): readonly PageLine[] {
   return [
-    { kind: 'brief', label: '', text: id, tail: `  ${newest} ${evidence}` },
+    { kind: 'heading', text: id, aside: `${newest} ${evidence}`.trim() },
     { kind: 'brief', label: '  ', text: `${zh} · ${en}`, tail: ` · ${words.unit(known.of.unit)}` },
   ];
 }

@@ -68,10 +68,9 @@ function linesOf({ dated, standing }: DatedRow, day: IsoDate): readonly PageLine
   const notes = [
     shared.explain.evidence[evidence],
     ...(publishedOn === undefined ? [] : [words.publishedOn(publishedOn)]),
-    ...(standing === undefined ? [] : [words.usedOn(standing, day)]),
   ];
   return [
-    { kind: 'text', label: '  ', text: said },
+    { kind: 'text', label: '  ', text: standing === undefined ? said : `${said} ${words.usedOn(standing, day)}` },
     { kind: 'text', label: '      ', text: notes.join(', ') },
   ];
 }

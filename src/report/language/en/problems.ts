@@ -103,7 +103,7 @@ const sentences: ProblemWords['sentences'] = {
       didYouMean(values) ?? 'bayplan rules list names all of them',
     ),
   COMMAND_ARGUMENT_MISSING: ({ after }) =>
-    sentence(`which rule ${after} should show is missing`, 'write its id; bayplan rules list names all of them'),
+    sentence(`${after} needs the id of a rule`, 'write its id; bayplan rules list names all of them'),
   COMMAND_CONFLICT: ({ value, other }) => sentence(`${value} does not go with ${other}`, 'leave one of them out'),
   COMMAND_BAD_SET: ({ value }) =>
     sentence(`"${value}" does not set anything`, 'write path=value, for instance assumptions.wageGrowth=3%'),
@@ -170,7 +170,9 @@ const sentences: ProblemWords['sentences'] = {
     sentence(
       `${rule} is not in force on ${on}`,
       before === undefined ? undefined : `its value before ends on ${before}`,
-      after === undefined ? undefined : `${before === undefined ? 'its' : 'and the'} next begins on ${after}`,
+      after === undefined
+        ? undefined
+        : `${before === undefined ? 'its first value' : 'and the next'} begins on ${after}`,
     ),
   SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest }) =>
     sentence(

@@ -15,6 +15,7 @@ export const rules: RulesWords = {
     months: 'Months',
     periods: 'Periods',
     ages: 'Ages',
+    lookUp: 'look up what follows:',
   },
   columns: { month: 'month', value: 'value', age: 'age', man: 'man', woman: 'woman' },
   listTitle: (prefix) => (prefix === '' ? 'What the program knows' : `What the program knows · ${prefix}`),
@@ -38,6 +39,5 @@ export const rules: RulesWords = {
   dueTitle: (count) => (count === 0 ? 'Nothing to look up' : `To look up again: ${count}`),
   late: (months) => (months === 0 ? 'due this month' : `${counted(months, 'month')} late`),
   newest: (day, review, confirmedOn) => `last value ${day} · review ${review} · last confirmed ${confirmedOn}`,
-  lookUp: (source) => `look up: ${source}`,
   next: (id, dueOn) => `next: ${id} on ${dueOn}`,
 };
