@@ -31,13 +31,13 @@ export function readRulesQuestion(
 ): Outcome<RulesQuestion> {
   const problems: Problem[] = [];
   const days = { on: readDay('on', options, problems), asOf: readDay('asOf', options, problems) };
-  const [word = 'list', name, ...more] = operands;
+  const [word = 'list', name] = operands;
   const action = actions.find((one) => one === word);
   if (action === undefined) return { ok: false, problems: [unknownAction(word, actions), ...problems] };
   // Words after an option that is wrong may be its value, so it is not said that they are missing or contradict it.
   if (ofTheLine.length === 0) problems.push(...misplacedDays(action, options));
-  const surplus = takes[action].atMost === 0 ? [name, ...more].flatMap((one) => one ?? []) : more;
-  problems.push(...surplus.map((one) => tooMany(one, takes[action].atMost)));
+  const { atMost } = takes[action];
+  problems.push(...operands.slice(1 + atMost).map((one) => tooMany(one, atMost, 'rule')));
   const asked = { name, ...days, today, lineIsRight: ofTheLine.length === 0 };
   const question = read[action](asked, known);
   if (!question.ok) problems.push(...question.problems);

@@ -82,7 +82,7 @@ describe('a wrong question', () => {
     ['rules shwo', 'unknown command "rules shwo"', 'did you mean rules show?'],
     ['rules list natoinal/pension', 'no rule begins with "natoinal/pension"', 'did you mean national/pension?'],
     ['rules list moon', 'no rule begins with "moon"', 'bayplan rules list names all of them'],
-    ['rules list national shenzhen', '"shenzhen" is one argument too many', ''],
+    ['rules list national shenzhen', '"shenzhen" is one argument too many', 'give one id'],
     ['rules show', 'rules show needs the id of a rule', 'bayplan rules list names all of them'],
     ['rules show shenzen/pension/benefit-base', 'no rule is called', 'did you mean shenzhen/pension/benefit-base?'],
     ['rules show hkd-per-cny', 'no rule is called "hkd-per-cny"', 'did you mean market/hkd-per-cny?'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/report/screen/wrap.ts';
 import { known } from '../../src/rules/known.ts';
+import { reviewDay } from '../../src/rules/review-day.ts';
 import { run } from '../helpers/run.ts';
 
 const ids = known.map(({ of }) => of.id);
@@ -22,6 +23,13 @@ describe('everything known', () => {
     expect(JSON.parse(await answered(`rules show ${id} --json`))).toMatchObject({ schema: 'bayplan.rules/1', id });
     expect((await answered(`rules show ${id} -f csv`)).split('\r\n').length).toBeGreaterThan(2);
   });
+
+  it.each(known.map(({ of: { id, review } }) => [id, review] as const))(
+    '%s has a day of review, or only a new law changes it: %s',
+    (_, review) => {
+      expect(reviewDay(review, '2026-11-23') === undefined).toBe(review === 'when the law changes');
+    },
+  );
 
   it('is listed, each with an id that is not cut, within 80 columns', async () => {
     const list = await answered('rules list');

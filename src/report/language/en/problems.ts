@@ -87,8 +87,10 @@ const sentences: ProblemWords['sentences'] = {
     values['switch'] === undefined
       ? sentence(`unknown option ${values['value']}`, didYouMean(values), 'See --help for all of them.')
       : sentence(`${values['value']} takes no value, or stands in the wrong place`, `write ${values['switch']} alone`),
-  COMMAND_TOO_MANY_ARGUMENTS: ({ value, atMost }) =>
-    sentence(`"${value}" is one argument too many`, atMost === '1' ? 'give one scenario file' : 'it takes none'),
+  COMMAND_TOO_MANY_ARGUMENTS: ({ value, atMost, what }) => {
+    const one = what === 'rule' ? 'give one id, or one beginning of ids' : 'give one scenario file';
+    return sentence(`"${value}" is one argument too many`, atMost === '1' ? one : 'it takes none');
+  },
   COMMAND_VALUE_MISSING: () => sentence('its value is missing', 'write it after the option'),
   COMMAND_UNKNOWN_CHOICE: (values) => sentence(`unknown value "${values['value']}"`, didYouMean(values), known(values)),
   COMMAND_UNKNOWN_FACT: (values) =>
