@@ -15,7 +15,7 @@ describe('bayplan rules', () => {
     [`show guangdong/pension/benefit-base ${day}`, 'show-amount'],
     [`show shenzhen/pension/average-wage ${day}`, 'show-readings'],
     ['show shenzhen/pension/average-wage --on 2022-01-05', 'show-readings-on-a-day'],
-    [`show guangdong/pension/flexible-workers-gate ${day}`, 'show-text'],
+    [`show national/pension/account-inheritance ${day}`, 'show-text'],
     [`show market/hkd-per-cny ${day}`, 'show-series'],
     ['show market/hkd-per-cny --on 2026-10-01', 'show-series-on-a-day'],
     [`show demography/hong-kong-life-table ${day}`, 'show-life-table'],
