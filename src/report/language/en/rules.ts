@@ -20,7 +20,7 @@ export const rules: RulesWords = {
   columns: { month: 'month', value: 'value', age: 'age', man: 'man', woman: 'woman' },
   listTitle: (prefix) => (prefix === '' ? 'What the program knows' : `What the program knows · ${prefix}`),
   listed: (shown, known) => (shown === known ? `${known}` : `${shown} of ${known}`),
-  listMore: 'every value with its source: bayplan rules show ID · what to look up: bayplan rules due',
+  listMore: 'bayplan rules show ID: values and sources · bayplan rules due: what to look up',
   unit: (unit) => units[unit] ?? unit.replace('CNY', 'RMB').replace('/', ' a '),
   review: (review, dueOn) => {
     if (dueOn === undefined || review.startsWith('by ')) return review;
