@@ -21,13 +21,18 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 
 function exitCodeOf(ending: Ending): number {
   if (ending.kind === 'answered') return exit.answered;
-  if (ending.kind === 'no-figure') return exit.noFigure;
+  if (ending.kind === 'no-figure' || ending.problems.every(isOfTheLaw)) return exit.noFigure;
   return ending.problems.some(isOfCommandLine) ? exit.wrongCommandLine : exit.wrongScenario;
 }
 
 /** A wrong flag is mended on the command line, a wrong value in a file in that file. */
 function isOfCommandLine({ place }: Problem): boolean {
   return place.kind !== 'file';
+}
+
+/** What was asked is right, and the law has no answer on that day. */
+function isOfTheLaw({ code }: Problem): boolean {
+  return code === 'RULES_NOT_IN_FORCE';
 }
 
 async function exitCodeOfError(error: unknown, debug: boolean, terminal: Terminal): Promise<number> {

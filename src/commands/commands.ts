@@ -5,6 +5,7 @@ export const commands = {
   pension: async (): Promise<CommandFile> => (await import('./pension.ts')).pension,
   award: async (): Promise<CommandFile> => (await import('./award.ts')).award,
   explain: async (): Promise<CommandFile> => (await import('./explain.ts')).explain,
+  rules: async (): Promise<CommandFile> => (await import('./rules.ts')).rules,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -61,8 +61,8 @@ export function valueMissing(option: string): Problem {
 }
 
 /** An operand past the last one that has a place. */
-export function tooMany(value: string, atMost: number): Problem {
-  const values = { value: quotable(value), atMost: String(atMost) };
+export function tooMany(value: string, atMost: number, what: 'scenario' | 'rule' = 'scenario'): Problem {
+  const values = { value: quotable(value), atMost: String(atMost), what };
   return { code: 'COMMAND_TOO_MANY_ARGUMENTS', place: { kind: 'command' }, values };
 }
 

@@ -1,10 +1,10 @@
 import type { AnyScenario, Plan } from '../plans.ts';
 import type { Outcome, Problem } from '../problems/problem.ts';
-import { readIsoDate } from '../quantities/calendar.ts';
 import type { FileText, ScenarioInput, Setting } from '../scenario/scenario-input.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Choices } from './read-choices.ts';
 import { scenarioName } from './scenario-name.ts';
+import { todayOf } from './today-of.ts';
 
 /** No scenario is larger. */
 export const atMostBytes = 1_000_000;
@@ -32,10 +32,8 @@ export async function readScenario<Scenario extends AnyScenario>(
   if (opened?.ok === false) return { ok: false, problems: [...onTheLine, ...opened.problems] };
   const beside = await openAll(attached, terminal);
   if (!beside.ok) return { ok: false, problems: [...onTheLine, ...beside.problems] };
-  const today = readIsoDate(terminal.today());
-  if (today === undefined) throw new Error(`the clock says ${terminal.today()}`);
   const read = await (await plan.read())({
-    today,
+    today: todayOf(terminal),
     settings,
     attached: beside.value,
     ...(opened && { file: opened.value }),

@@ -9,6 +9,8 @@ export const problemCodes = [
   'COMMAND_VALUE_MISSING',
   'COMMAND_UNKNOWN_CHOICE',
   'COMMAND_UNKNOWN_FACT',
+  'COMMAND_UNKNOWN_RULE',
+  'COMMAND_ARGUMENT_MISSING',
   'COMMAND_CONFLICT',
   'COMMAND_BAD_SET',
   'COMMAND_OUTPUT_EXISTS',
@@ -35,6 +37,7 @@ export const problemCodes = [
   'SCENARIO_MISSING',
   'SCENARIO_CONFLICT',
   'SCENARIO_PAST_COUNTING',
+  'RULES_NOT_IN_FORCE',
 ] as const;
 
 /** One of the codes. */

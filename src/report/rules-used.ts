@@ -2,6 +2,7 @@ import type { RuleUse } from '../engine/shared/result.ts';
 import type { Evidence } from '../rules/rule.ts';
 import type { ReportWords } from './language/report-words.ts';
 import type { Report, ReportRule } from './report.ts';
+import { sourceParts } from './source-parts.ts';
 
 /** From the best to the weakest. */
 const grades: readonly Evidence[] = ['verified', 'corroborated', 'derived', 'secondary', 'recalled', 'press'];
@@ -28,15 +29,5 @@ export function rulesUsed(basis: readonly RuleUse[], words: ReportWords): Pick<R
 
 /** One dated value of a rule for a report, with the parts of its source that are known. */
 export function ruleOf({ source, ...use }: RuleUse): ReportRule {
-  const { instrument, number, publisher, publishedOn, url } = source;
-  return {
-    ...use,
-    source: {
-      instrument,
-      ...(number !== undefined && { number }),
-      publisher,
-      ...(publishedOn !== undefined && { publishedOn }),
-      ...(url !== undefined && { url }),
-    },
-  };
+  return { ...use, source: sourceParts(source) };
 }

@@ -32,3 +32,9 @@ export interface LifeTable {
 export function deathsByAge(period: LifePeriod, sex: Sex, before?: number): readonly string[] {
   return period[sex].split(' ', before);
 }
+
+/** The period whose mortality holds on a day; the last one serves on, and before the first there is none. */
+export function periodOf({ periods }: LifeTable, on: IsoDate): LifePeriod | undefined {
+  const year = Number(on.slice(0, 4));
+  return periods.findLast(({ from }) => from <= year);
+}

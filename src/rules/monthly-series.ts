@@ -28,12 +28,22 @@ export interface SeriesValue {
  * no later month is seen.
  */
 export function seriesAt(series: MonthlySeries, month: Month, knownUntil?: Month): SeriesValue | undefined {
-  const first = monthOf(Number(series.first.slice(0, 4)), Number(series.first.slice(5)));
-  const last = plusMonths(first, series.values.length - 1);
+  const first = firstMonthOf(series);
+  const last = lastMonthOf(series);
   const newest = knownUntil === undefined || knownUntil > last ? last : knownUntil;
   const shown = month > newest ? newest : month;
   const value = series.values[shown - first];
   return value === undefined
     ? undefined
     : { value, month: shown, standing: month > newest ? 'provisional' : 'in-force' };
+}
+
+/** The first month that a series has a value of. */
+export function firstMonthOf({ first }: MonthlySeries): Month {
+  return monthOf(Number(first.slice(0, 4)), Number(first.slice(5)));
+}
+
+/** The newest month that a series has a value of. */
+export function lastMonthOf(series: MonthlySeries): Month {
+  return plusMonths(firstMonthOf(series), series.values.length - 1);
 }

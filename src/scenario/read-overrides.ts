@@ -1,4 +1,4 @@
-import { nearest } from '../problems/nearest.ts';
+import { nearestPath } from '../problems/nearest-path.ts';
 import { quotable } from '../problems/plain-text.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type Bounds, readOverride } from './read-override.ts';
@@ -39,7 +39,7 @@ function boundsOf({ bounds, unit }: Rule<unknown>): Bounds {
 }
 
 function unknownRule(id: string, ids: readonly string[]): { value: undefined; faults: readonly FieldFault[] } {
-  const meant = nearest(id, ids) ?? ids.find((known) => known.endsWith(`/${id.split('/').at(-1)}`));
+  const meant = nearestPath(id, ids);
   const values = { value: quotable(id), ...(meant !== undefined && { nearest: meant }) };
   return { value: undefined, faults: [{ code: 'SCENARIO_UNKNOWN_RULE', path: ['rules', id], part: 'key', values }] };
 }

@@ -19,7 +19,7 @@ describe('help', () => {
     expect(out).toContain('--crediting-rate');
   });
 
-  it.each(['', 'help pension', 'help award', 'help explain'])(
+  it.each(['', 'help pension', 'help award', 'help explain', 'help rules'])(
     'fits 80 columns and explains every line: "%s"',
     async (line) => {
       const { out } = await run(line);
@@ -29,14 +29,18 @@ describe('help', () => {
     },
   );
 
-  it.each(['', 'help pension', 'help award', 'help explain'])('gives examples that run: "%s"', async (line) => {
-    const { out } = await run(line);
-    const examples = [...out.replace(/\\\n\s+/g, '').matchAll(/^ {2}\$ bayplan (.*)$/gm)].map(
-      ([, words]) => words ?? '',
-    );
-    expect(examples.length).toBeGreaterThan(0);
-    for (const example of examples) expect({ example, code: (await run(example)).code }).toEqual({ example, code: 0 });
-  });
+  it.each(['', 'help pension', 'help award', 'help explain', 'help rules'])(
+    'gives examples that run: "%s"',
+    async (line) => {
+      const { out } = await run(line);
+      const examples = [...out.replace(/\\\n\s+/g, '').matchAll(/^ {2}\$ bayplan (.*)$/gm)].map(
+        ([, words]) => words ?? '',
+      );
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of examples)
+        expect({ example, code: (await run(example)).code }).toEqual({ example, code: 0 });
+    },
+  );
 });
 
 describe('the version', () => {

@@ -16,6 +16,8 @@ export const provokingCases: Readonly<Record<ProblemCode, ProvokingCase>> = {
   COMMAND_VALUE_MISSING: { line: 'pension --years 20 --monthly' },
   COMMAND_UNKNOWN_CHOICE: { line: 'pension --monthly 955 --years 20 --format tabel' },
   COMMAND_UNKNOWN_FACT: { line: 'explain monthlyPensoin --monthly 955 --years 20' },
+  COMMAND_UNKNOWN_RULE: { line: 'rules show shenzhen/pension/benefit-bas' },
+  COMMAND_ARGUMENT_MISSING: { line: 'rules show' },
   COMMAND_CONFLICT: { line: 'pension --monthly 955 --years 20 --json --format csv' },
   COMMAND_BAD_SET: { line: 'pension --monthly 955 --years 20 --set city' },
   COMMAND_OUTPUT_EXISTS: {
@@ -46,6 +48,7 @@ export const provokingCases: Readonly<Record<ProblemCode, ProvokingCase>> = {
   SCENARIO_PAST_COUNTING: withScenario(
     'basePolicy: ceiling\nbirth: 2110-12\nstart: 2130-12\nassumptions:\n  wageGrowth: 15%\n',
   ),
+  RULES_NOT_IN_FORCE: { line: 'rules show shenzhen/pension/benefit-base --on 2023-05-05' },
   SCENARIO_CONFLICT: withScenario('monthly: 898\nbase: 4775\nyears: 20\n'),
 };
 

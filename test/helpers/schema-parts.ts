@@ -11,6 +11,13 @@ export const record = (properties: Record<string, unknown>, optional: readonly s
 /** A list of such items. */
 export const list = (items: unknown) => ({ type: 'array', items });
 
+/** Where a value comes from. */
+export const source = record({ instrument: text, number: text, publisher: text, publishedOn: text, url: text }, [
+  'number',
+  'publishedOn',
+  'url',
+]);
+
 /** One dated value of a rule with its source. */
 export const ruleUsed = record(
   {
@@ -21,11 +28,7 @@ export const ruleUsed = record(
     reading: text,
     evidence: { enum: ['verified', 'corroborated', 'derived', 'secondary', 'recalled', 'press'] },
     standing: { enum: ['in-force', 'provisional', 'projected', 'overridden'] },
-    source: record({ instrument: text, number: text, publisher: text, publishedOn: text, url: text }, [
-      'number',
-      'publishedOn',
-      'url',
-    ]),
+    source,
   },
   ['until', 'reading'],
 );

@@ -8,8 +8,8 @@ const opening = `# What can be wrong
 Every problem has a code. All problems of a run are told at once, on standard error, and nothing is written. With
 \`--json\` they come as one JSON object with \`code\`, \`message\`, \`hint\`, \`path\`, \`line\` and \`column\`.
 
-A wrong command line ends with exit code 2, a wrong scenario file with 3. This page is made from the program's own
-answers by \`npx vitest run test/invariants -u\`.
+A wrong command line ends with exit code 2, a wrong scenario file with 3, a rule that is not in force on the day asked
+with 4. This page is made from the program's own answers by \`npx vitest run test/invariants -u\`.
 `;
 
 /** Every code with a command line that provokes it, the file it reads, and the answer. */

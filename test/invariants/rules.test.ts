@@ -13,6 +13,7 @@ import { lifeTables } from '../../src/rules/demography/life-tables.ts';
 import { averageWage } from '../../src/rules/guangdong/pension/average-wage.ts';
 import { inForce } from '../../src/rules/in-force.ts';
 import { deathsByAge, type LifeTable } from '../../src/rules/life-table.ts';
+import { marketSeries } from '../../src/rules/market/market-series.ts';
 import type { MonthlySeries } from '../../src/rules/monthly-series.ts';
 import { payoutMonths } from '../../src/rules/national/pension/payout-months.ts';
 import type { Limits, RetirementLines } from '../../src/rules/pension-law.ts';
@@ -81,6 +82,11 @@ describe('the list of rules', () => {
     const others = [...seriesOnDisk, ...tablesOnDisk].map(({ found }) => found);
     const ids = [...rules, ...others].map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('has the series of the market in a list of their own, each once', () => {
+    expect(new Set(marketSeries)).toEqual(new Set(seriesOnDisk.map(({ found }) => found)));
+    expect(marketSeries).toHaveLength(seriesOnDisk.length);
   });
 
   test.each([...rulesOnDisk, ...seriesOnDisk, ...tablesOnDisk].map((entry) => [entry.file, entry] as const))(

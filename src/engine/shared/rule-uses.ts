@@ -1,6 +1,6 @@
 import type { DatedValue, Rule, Standing } from '../../rules/rule.ts';
+import { ruleValueText } from '../../rules/rule-value-text.ts';
 import type { RuleUse } from './result.ts';
-import { ruleValueText } from './rule-value.ts';
 
 /** From the firmest to the least firm; a value used in several ways is listed with the least. */
 export const standings: readonly Standing[] = ['in-force', 'provisional', 'projected', 'overridden'];

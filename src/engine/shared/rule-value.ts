@@ -14,12 +14,3 @@ export function grow<T extends Growable<T>>(value: T, rate: Rate, steps: number)
   const grown = Object.entries<number>(value).map(([key, amount]) => [key, compound(amount, rate, steps, roundHalfUp)]);
   return Object.fromEntries(grown) as T;
 }
-
-/** A rule's value as one text: `floor 4775, ceiling 27549`. */
-export function ruleValueText(value: unknown): string {
-  if (Array.isArray(value)) return value.join(' ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
-    .map(([key, part]) => (typeof part === 'object' ? `${key} (${ruleValueText(part)})` : `${key} ${part}`))
-    .join(', ');
-}

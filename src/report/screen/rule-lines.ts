@@ -17,7 +17,10 @@ export function ruleSentence(use: ReportRule, words: ExplainWords): string {
 
 /** Where a rule stands in print: instrument, number and publisher; nothing where the person set it. */
 export function sourceSentence({ standing, source }: ReportRule): string | undefined {
-  if (standing === 'overridden') return undefined;
-  const { instrument, number, publisher } = source;
+  return standing === 'overridden' ? undefined : printedSource(source);
+}
+
+/** A source in one line: instrument, number and publisher. */
+export function printedSource({ instrument, number, publisher }: ReportRule['source']): string {
   return [instrument, number, publisher].filter((part) => part !== undefined).join(' · ');
 }

@@ -1,7 +1,7 @@
 import { isNumeric, readableFigure } from '../figure-text.ts';
 import type { ReportTable } from '../report.ts';
+import { aligned } from './aligned.ts';
 import type { Paint } from './plain-paint.ts';
-import { displayWidth } from './wrap.ts';
 
 /**
  * The turning points of a table, a few rows of its main columns, each with its remark. Aligned here rather than by the
@@ -18,15 +18,4 @@ export function shortTable({ columns, rows, short, turningPoints }: ReportTable,
   const right = [...shown.map(({ unit }) => isNumeric(unit)), false];
   const [first = '', ...rest] = aligned([header, ...body], right);
   return [paint.quiet(first), ...rest].join('\n');
-}
-
-function aligned(rows: readonly (readonly string[])[], right: readonly boolean[]): readonly string[] {
-  const widths = right.map((_, place) => Math.max(...rows.map((row) => displayWidth(row[place] ?? ''))));
-  return rows.map((row) => {
-    const cells = row.map((cell, place) => {
-      const blanks = ' '.repeat((widths[place] ?? 0) - displayWidth(cell));
-      return right[place] ? blanks + cell : cell + blanks;
-    });
-    return `  ${cells.join('  ')}`.trimEnd();
-  });
 }

@@ -50,3 +50,8 @@ export function pieces(word: string, width: number): readonly string[] {
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
+
+/** The text on one line of so many columns, an ellipsis where it had to be cut. */
+export function cut(text: string, width: number): string {
+  return displayWidth(text) <= width ? text : `${pieces(text, width - 1)[0]?.trimEnd()}…`;
+}

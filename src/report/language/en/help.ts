@@ -1,5 +1,6 @@
 import type { HelpWords } from '../help-words.ts';
 import { awardHelp } from './help-award.ts';
+import { rulesHelp } from './help-rules.ts';
 
 /** What each flag of a pension says, in whatever command it stands. */
 const pensionFields = {
@@ -45,6 +46,7 @@ export const help: HelpWords = {
       line: 'bayplan award --region shenzhen --index 0.3803 --months 199 --balance 33425.18 --age 61y1m',
       shows: 'what a pension decision letter should say',
     },
+    { line: 'bayplan rules list national', shows: 'which rules of the nation it knows, as of when' },
     { line: 'bayplan help pension', shows: 'every option of one command' },
   ],
   commands: {
@@ -86,6 +88,7 @@ export const help: HelpWords = {
       ],
     },
     award: awardHelp,
+    rules: rulesHelp,
   },
   flags: {
     set: 'set any field of the scenario, like assumptions.fx=1.1 (repeatable)',

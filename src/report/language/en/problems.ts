@@ -87,8 +87,10 @@ const sentences: ProblemWords['sentences'] = {
     values['switch'] === undefined
       ? sentence(`unknown option ${values['value']}`, didYouMean(values), 'See --help for all of them.')
       : sentence(`${values['value']} takes no value, or stands in the wrong place`, `write ${values['switch']} alone`),
-  COMMAND_TOO_MANY_ARGUMENTS: ({ value, atMost }) =>
-    sentence(`"${value}" is one argument too many`, atMost === '1' ? 'give one scenario file' : 'it takes none'),
+  COMMAND_TOO_MANY_ARGUMENTS: ({ value, atMost, what }) => {
+    const one = what === 'rule' ? 'give one id, or one beginning of ids' : 'give one scenario file';
+    return sentence(`"${value}" is one argument too many`, atMost === '1' ? one : 'it takes none');
+  },
   COMMAND_VALUE_MISSING: () => sentence('its value is missing', 'write it after the option'),
   COMMAND_UNKNOWN_CHOICE: (values) => sentence(`unknown value "${values['value']}"`, didYouMean(values), known(values)),
   COMMAND_UNKNOWN_FACT: (values) =>
@@ -97,6 +99,13 @@ const sentences: ProblemWords['sentences'] = {
       didYouMean(values) ?? 'a scenario file is told by its ending or a slash;',
       known(values),
     ),
+  COMMAND_UNKNOWN_RULE: (values) =>
+    sentence(
+      `no rule ${values['begins'] ? 'begins with' : 'is called'} "${values['value']}"`,
+      didYouMean(values) ?? 'bayplan rules list names all of them',
+    ),
+  COMMAND_ARGUMENT_MISSING: ({ after }) =>
+    sentence(`${after} needs the id of a rule`, 'write its id; bayplan rules list names all of them'),
   COMMAND_CONFLICT: ({ value, other }) => sentence(`${value} does not go with ${other}`, 'leave one of them out'),
   COMMAND_BAD_SET: ({ value }) =>
     sentence(`"${value}" does not set anything`, 'write path=value, for instance assumptions.wageGrowth=3%'),
@@ -159,6 +168,14 @@ const sentences: ProblemWords['sentences'] = {
   },
   SCENARIO_PAST_COUNTING: () =>
     sentence('the amounts grow past what can be counted to the fen', 'take a smaller growth, or an earlier start'),
+  RULES_NOT_IN_FORCE: ({ rule, on, before, after }) =>
+    sentence(
+      `${rule} is not in force on ${on}`,
+      before === undefined ? undefined : `its value before ends on ${before}`,
+      after === undefined
+        ? undefined
+        : `${before === undefined ? 'its first value' : 'and the next'} begins on ${after}`,
+    ),
   SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest }) =>
     sentence(
       `${field} ${value} does not go with ${other} ${otherValue}`,

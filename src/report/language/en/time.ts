@@ -39,6 +39,7 @@ export function ageInWords(age: Value): string {
   return Number(age) % 12 === 0 ? String(Number(age) / 12) : monthsInWords(age);
 }
 
-function counted(count: number, noun: string): string {
+/** A count with its noun: `1 month`, `2 months`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
