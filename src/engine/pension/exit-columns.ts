@@ -1,7 +1,8 @@
 import type { Column, Figure } from '../shared/result.ts';
 
 /**
- * The table `exits`: what happens at the end of each whole year, in the yuan of the day. `paidIn` is the person's own
+ * The table `exits`: what happens at the end of each whole year from the first month still to be paid, or of drawing, in
+ * the yuan of the day. `paidIn` is the person's own
  * money; `exit` is one of stop-and-wait, take-account, return-and-draw-later, die-before-drawing, die-while-drawing; `lost` is that less what he, or his heirs, got back: negative where more came back.
  */
 export const exitColumns = [

@@ -9,7 +9,7 @@ export interface ExitStanding {
   readonly whole: WholeLife;
   /** The first month of the exit: nothing is paid or drawn in it any more. */
   readonly month: Month;
-  /** Whole years from the first month still to be paid. */
+  /** Whole years from the first month still to be paid, once drawn from the claim. */
   readonly years: number;
   /** What all exits of the month have in common. */
   readonly row: ExitRow;

@@ -48,11 +48,10 @@ function rowsBefore(projected: PensionCase, whole: WholeLife): readonly ExitRow[
 
 function rowsAfter(projected: PensionCase, whole: WholeLife): readonly ExitRow[] {
   const { claim } = whole.plan;
-  const start = projected.life.person?.start as Month;
   const rows: ExitRow[] = [];
   for (let drawn = 12; monthsBetween(whole.birth, claim) + drawn <= horizonAgeMonths; drawn += 12) {
     const month = plusMonths(claim, drawn);
-    const years = Math.floor(monthsBetween(start, month) / 12);
+    const years = drawn / 12;
     rows.push(dieWhileDrawing({ projected, whole, month, years, row: commonRow(whole, month, years) }));
   }
   return rows;

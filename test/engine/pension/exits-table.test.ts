@@ -96,7 +96,7 @@ describe('ten years on 2,000 yuan, after the first of them', () => {
 describe('a death while drawing', () => {
   it('leaves the heirs the rest of the account and fewer months of grant', () => {
     // 12 × 632 = 7,584 drawn; account 19,200 − 12 × 192 = 16,896; funeral 2,000; survivors nine months, the least.
-    expect(exit(rowsOf(), 'die-while-drawing', 11)).toMatchObject({
+    expect(exit(rowsOf(), 'die-while-drawing', 1)).toMatchObject({
       monthsPaid: 120,
       paidIn: 4_800_000,
       pensionsDrawn: 758_400,
@@ -110,7 +110,7 @@ describe('a death while drawing', () => {
   });
 
   it('has no rate where the grants are not known', () => {
-    const row = exit(rowsOf({}, toyLawWithout('urbanIncome')), 'die-while-drawing', 11);
+    const row = exit(rowsOf({}, toyLawWithout('urbanIncome')), 'die-while-drawing', 1);
     expect(row).toMatchObject({
       funeralGrant: null,
       survivorGrant: null,
@@ -159,7 +159,7 @@ describe('with a record', () => {
     expect(exit(rows, 'take-account', 0)).toMatchObject({ ...unknown, account: 900_000 });
     expect(exit(rows, 'stop-and-wait', 1)).toMatchObject({ paidIn: null, stillToPay: null, returnRate: null });
     expect(exit(rows, 'die-before-drawing', 1)).toMatchObject({ ...unknown, funeralGrant: 200_000 });
-    expect(exit(rows, 'die-while-drawing', 11)).toMatchObject({ ...unknown, funeralGrant: 200_000 });
+    expect(exit(rows, 'die-while-drawing', 1)).toMatchObject({ ...unknown, funeralGrant: 200_000 });
   });
 
   it('a return short of the minimum waits for the account past the claim that was asked for', () => {

@@ -164,7 +164,7 @@ export const pension: PensionWords = {
     RECORD_MPF_OVERLAP: ({ months: count, spans }) =>
       `In ${counted(count)} you paid here while employed under the MPF in Hong Kong: ${text(spans)}. Both count. Who keeps a scheme at home may, with a proof, be spared the mainland pension and unemployment insurance; which proof from Hong Kong is accepted is not settled: --table steps.`,
     RECORD_AMOUNTS_UNKNOWN: () =>
-      'What you paid in some recorded months is not known, so there is no total, no break-even and no rate of return.',
+      'What you paid in some recorded months is not known, so there is no total, no break-even and no rate of return. Give contribution in those rows: what you paid a month.',
     BENEFIT_PLACE: ({ place, reason, months: count, monthlyPension, otherPlace, otherMonthlyPension }) =>
       `Your months in several places count together; ${cityNames[text(place)]} pays: Guangdong, because ${placeReasons[text(reason)]?.(monthsInWords(count))}, and in it the place insured last.` +
       (otherPlace === null
