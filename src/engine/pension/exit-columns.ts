@@ -2,8 +2,9 @@ import type { Column, Figure } from '../shared/result.ts';
 
 /**
  * The table `exits`: what happens at the end of each whole year from the first month still to be paid, or of drawing, in
- * the yuan of the day. `paidIn` is the person's own
- * money; `exit` is one of stop-and-wait, take-account, return-and-draw-later, die-before-drawing, die-while-drawing; `lost` is that less what he, or his heirs, got back: negative where more came back.
+ * the yuan of the day. `exit` is stop-and-wait, take-account, return-and-draw-later, die-before-drawing or
+ * die-while-drawing. `paidIn` is the person's own money; `lost` is that less what he or his heirs got back, negative
+ * where more came back.
  */
 export const exitColumns = [
   { id: 'afterYears', unit: 'year' },
