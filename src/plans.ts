@@ -24,7 +24,10 @@ const pension: Plan<PensionScenario> = {
   project: async () => (await import('./engine/pension/project-pension.ts')).projectPension,
   report: async () => (await import('./report/report-pension.ts')).reportPension,
   tables: ['years', 'outlooks', 'facts'],
-  more: {},
+  more: {
+    payroll: async () => (await import('./engine/pension/payroll-table.ts')).payrollTable,
+    resident: async () => (await import('./engine/pension/resident-table.ts')).residentTable,
+  },
 };
 
 /** Every plan by name. */

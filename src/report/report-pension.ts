@@ -97,6 +97,19 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   EXCHANGE_RATE_UNKNOWN: 'screen',
   NO_RETURN: 'screen',
   SEVERAL_RETURNS: 'screen',
+  PAYROLL_FLEXIBLE: 'screen',
+  PAYROLL_UNKNOWN: 'screen',
+  PAYROLL_BAND_UNKNOWN: 'screen',
+  PAYROLL_TAX: 'screen',
+  PAYROLL_COMPULSORY: 'screen',
+  RESIDENT_AGE: 'screen',
+  RESIDENT_PAYS_ON: 'screen',
+  RESIDENT_BASE_UNKNOWN: 'screen',
+  RESIDENT_SUBSIDY_UNKNOWN: 'screen',
+  RESIDENT_CREDITING_ASSUMED: 'screen',
+  RESIDENT_IN_WORK: 'screen',
+  RESIDENT_GATE: 'screen',
+  RESIDENT_ONE_SCHEME: 'screen',
 };
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {

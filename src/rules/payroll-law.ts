@@ -47,6 +47,8 @@ export interface PayrollLaw {
   readonly medicalRates: Rule<MedicalRates>;
   /** 职工基本医疗保险缴费基数上下限, the calendar year's */
   readonly medicalBaseLimits?: Rule<Band>;
+  /** 大额医疗费用补助, where a city charges it and no source says whom */
+  readonly largeCostSupplement?: Rule<string>;
   /** 生育保险单位费率; `inside-medical` where it is part of the employer's medical rate */
   readonly maternityEmployerRate?: Rule<string> | 'inside-medical';
   /** 生育保险个人费率 */

@@ -1,5 +1,6 @@
 import { employeeBaseLimits as medicalEmployeeBaseLimitsOfDongguan } from './cities/dongguan/medical/employee-base-limits.ts';
 import { employeeRates as medicalEmployeeRatesOfDongguan } from './cities/dongguan/medical/employee-rates.ts';
+import { largeCostSupplement as medicalLargeCostSupplementOfDongguan } from './cities/dongguan/medical/large-cost-supplement.ts';
 import { maternityEmployerRate as maternityEmployerRateOfDongguan } from './cities/dongguan/payroll/maternity-employer-rate.ts';
 import { contributionBaseLimits as contributionBaseLimitsOfDongguan } from './cities/dongguan/pension/contribution-base-limits.ts';
 import { employeeRates as medicalEmployeeRatesOfFoshan } from './cities/foshan/medical/employee-rates.ts';
@@ -170,6 +171,7 @@ export const rules: readonly Rule<unknown>[] = [
   housingFundBaseLimitsOfFoshan,
   medicalEmployeeRatesOfDongguan,
   medicalEmployeeBaseLimitsOfDongguan,
+  medicalLargeCostSupplementOfDongguan,
   maternityEmployerRateOfDongguan,
   medicalEmployeeRatesOfZhongshan,
   medicalEmployeeBaseLimitsOfZhongshan,

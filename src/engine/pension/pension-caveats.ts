@@ -4,6 +4,7 @@ import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Reading } from '../shared/reading.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import type { PensionAssumptions } from './assume.ts';
+import { caveatsOfRules } from './caveats-of-rules.ts';
 import { type Life, live } from './live.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
@@ -125,19 +126,12 @@ function gate({ employment }: PensionScenario, { person }: Life): readonly Pensi
   return employment === 'flexible' && person !== undefined ? [{ code: 'FLEXIBLE_GATE', values: {} }] : [];
 }
 
-/** Rules known only from memory, and rules the scenario replaced. */
+/** What is to be said of the rules used, and of values of the scenario that replaced none of them. */
 function ofRules({ overrides }: PensionScenario, book: RuleBook): readonly PensionCaveat[] {
   const uses = book.uses();
-  const recalled = idsOf(uses.filter(({ evidence }) => evidence === 'recalled'));
-  const overridden = idsOf(uses.filter(({ standing }) => standing === 'overridden'));
   const unused = Object.keys(overrides).filter((id) => !uses.some(({ rule }) => rule === id));
   return [
-    ...(recalled === '' ? [] : [{ code: 'RULES_RECALLED' as const, values: { rules: recalled } }]),
-    ...(overridden === '' ? [] : [{ code: 'RULES_OVERRIDDEN' as const, values: { rules: overridden } }]),
+    ...caveatsOfRules(uses),
     ...(unused.length === 0 ? [] : [{ code: 'OVERRIDES_UNUSED' as const, values: { rules: unused.join(', ') } }]),
   ];
-}
-
-function idsOf(uses: readonly { readonly rule: string }[]): string {
-  return [...new Set(uses.map(({ rule }) => rule))].join(', ');
 }

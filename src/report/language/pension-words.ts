@@ -1,3 +1,4 @@
+import type { PayrollColumnId } from '../../engine/pension/payroll-columns.ts';
 import type { PensionCaveatCode, PensionReasonCode } from '../../engine/pension/pension-caveat.ts';
 import type {
   HongKongDollarColumnId,
@@ -7,6 +8,7 @@ import type {
   YearColumnId,
 } from '../../engine/pension/pension-facts.ts';
 import type { Employment } from '../../engine/pension/pension-scenario.ts';
+import type { ResidentColumnId } from '../../engine/pension/resident-columns.ts';
 import type { OutlookId } from '../../engine/shared/outlooks.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { CityId } from '../../rules/cities/city-names.ts';
@@ -14,7 +16,7 @@ import type { CityId } from '../../rules/cities/city-names.ts';
 type Values = Caveat['values'];
 
 /** Every table of a pension, those computed on request too. */
-export type PensionTableId = 'years' | 'outlooks';
+export type PensionTableId = 'years' | 'outlooks' | 'payroll' | 'resident';
 
 /** What a fact is called, its official Chinese term, what exactly it counts, and how it is computed. */
 export interface FactWords {
@@ -49,7 +51,9 @@ export interface PensionWords {
   readonly outlooks: Readonly<Record<OutlookId, string>>;
   readonly facts: Readonly<Record<PensionFactId | HongKongDollarFactId, FactWords>>;
   readonly tables: Readonly<Record<PensionTableId, string>>;
-  readonly columns: Readonly<Record<YearColumnId | HongKongDollarColumnId | OutlookColumnId, string>>;
+  readonly columns: Readonly<
+    Record<YearColumnId | HongKongDollarColumnId | OutlookColumnId | PayrollColumnId | ResidentColumnId, string>
+  >;
   /** What stands for the codes of table cells. */
   readonly cells: Readonly<Record<string, string>>;
   readonly assumptions: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { ageText, months } from '../../../quantities/months.ts';
 import { grouped, readableFigure } from '../../figure-text.ts';
 import type { PensionWords } from '../pension-words.ts';
+import { cells } from './pension-cells.ts';
 import { columns, facts } from './pension-facts.ts';
 import { ageInWords, monthInWords, monthsInWords, type Value } from './time.ts';
 
@@ -29,9 +30,14 @@ export const pension: PensionWords = {
   employments: { flexible: 'flexible 灵活就业', employee: 'employee 职工' },
   outlooks: { low: 'low', central: 'central', high: 'high' },
   facts,
-  tables: { years: 'Year by year', outlooks: 'Three outlooks' },
+  tables: {
+    years: 'Year by year',
+    outlooks: 'Three outlooks',
+    payroll: 'What the wage of the first month loses, and what the employer adds',
+    resident: 'The pension of residents not in work 城乡居民基本养老保险, tier by tier',
+  },
   columns,
-  cells: {},
+  cells,
   assumptions: {
     asOf: 'as of',
     asKnownOn: 'rules as known on',
@@ -120,6 +126,31 @@ export const pension: PensionWords = {
       `No exchange rate is known for ${monthOf(month)}, so nothing is given in Hong Kong dollars; add --fx.`,
     NO_RETURN: () => 'No rate of return exists: no pension is drawn before the 85th birthday.',
     SEVERAL_RETURNS: () => 'More than one rate of return solves these flows, so none is given.',
+    PAYROLL_FLEXIBLE: () =>
+      'Nobody deducts anything from what a flexible worker earns: he pays the pension himself and, if he chooses, the medical insurance.',
+    PAYROLL_UNKNOWN: ({ rules, month }) => `Not known for ${monthOf(month)}, so left empty: ${text(rules)}.`,
+    PAYROLL_BAND_UNKNOWN: ({ rules, month }) =>
+      `Limits not known for ${monthOf(month)}, so the wage is taken as it is: ${text(rules)}.`,
+    PAYROLL_TAX: ({ least, most }) =>
+      `Income tax is not computed. A resident taxpayer takes ${least === null ? 'his contributions' : `${rmb(least)}${most === null || most === least ? '' : ` (at most ${rmb(most)})`} of this month’s contributions`} off before it; one with fewer than 183 days on the mainland in the year may not.`,
+    PAYROLL_COMPULSORY: () =>
+      'An employee from Hong Kong joins all five insurances. With a certificate that he keeps his social insurance in Hong Kong he may be let off the pension and unemployment; which office certifies it is not known.',
+    RESIDENT_AGE: ({ month, ageMonths }) =>
+      `The residents’ pension is for those from 16 to 60; in ${monthOf(month)} the person is ${ageInWords(ageMonths)}.`,
+    RESIDENT_PAYS_ON: ({ years, claim, claimAge }) =>
+      `Fewer than ${text(years)} years lie before 60: payments go on to ${text(years)} years and the residents’ pension is drawn from ${monthOf(claim)} at ${text(claimAge)}.`,
+    RESIDENT_BASE_UNKNOWN: ({ rules, month, atLeast }) =>
+      `Not known for ${monthOf(month)}: ${text(rules)}. ${atLeast === null ? 'No least amount of the residents’ base pension is known either.' : `The residents’ base pension is at least ${rmb(atLeast)} a month by the rules of that month.`}`,
+    RESIDENT_SUBSIDY_UNKNOWN: ({ rules, month }) =>
+      `The subsidy of residents’ contributions is not known for ${monthOf(month)} (${text(rules)}); the account holds the own payments only.`,
+    RESIDENT_CREDITING_ASSUMED: ({ rate }) =>
+      `No crediting rate of the residents’ accounts was found; ${percent(rate)} a year is assumed.`,
+    RESIDENT_IN_WORK: () =>
+      'The residents’ pension is for those who are not in work: an employee could not join it. It stands here as the alternative.',
+    RESIDENT_GATE: () =>
+      'A resident of Hong Kong joins the residents’ pension where he lives, with a mainland residence permit (港澳居民居住证), and only while not in work.',
+    RESIDENT_ONE_SCHEME: () =>
+      'Only one of the two pensions is drawn. With 15 years in the employee scheme the residents’ account joins it, without its years; with fewer, the employee account and years join the residents’ scheme. Months paid in both count for the employee scheme alone.',
   },
   reasons: {
     START_AFTER_STATUTORY: ({ start, statutory }) =>

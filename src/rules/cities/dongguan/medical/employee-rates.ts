@@ -12,7 +12,6 @@ export const employeeRates: Rule<MedicalRates> = {
   lastConfirmedOn: '2026-11-24',
   bounds: { least: 0, most: 1 },
   values: [
-    // A further 0.5 % for large costs is charged; who pays it is not said, so it is left out.
     {
       from: '2026-07-01',
       until: '2026-12-31',
