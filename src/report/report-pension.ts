@@ -103,6 +103,7 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   PAYROLL_TAX: 'screen',
   PAYROLL_COMPULSORY: 'screen',
   RESIDENT_AGE: 'screen',
+  RESIDENT_UNKNOWN: 'screen',
   RESIDENT_PAYS_ON: 'screen',
   RESIDENT_BASE_UNKNOWN: 'screen',
   RESIDENT_SUBSIDY_UNKNOWN: 'screen',

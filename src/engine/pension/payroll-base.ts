@@ -16,7 +16,7 @@ export interface LimitedBase {
  */
 export function limitedBase(wage: Yuan | undefined, { floor, ceiling }: Band, limits: string): LimitedBase {
   if (wage === undefined) return { base: undefined, notes: [], unlimited: [] };
-  const base = between(wage, floor === undefined ? wage : yuan(floor), ceiling === undefined ? wage : yuan(ceiling));
+  const base = between(wage, yuan(floor ?? 0), ceiling === undefined ? wage : yuan(ceiling));
   if (base > wage) return { base, notes: ['RAISED_TO_FLOOR'], unlimited: [] };
   if (base < wage) return { base, notes: ['CUT_TO_CEILING'], unlimited: [] };
   if (floor !== undefined && ceiling !== undefined) return { base, notes: [], unlimited: [] };

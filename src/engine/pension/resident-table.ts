@@ -38,7 +38,7 @@ export function residentTableUnder(pensionLaw: PensionLaw, law: ResidentLaw, sce
     id: 'resident',
     table: { columns: residentColumns, rows: settled?.rows ?? [] },
     caveats: [
-      ...(person && terms === undefined ? [ageCaveat(person)] : []),
+      ...(person && settled === undefined ? [notSettled(person, book)] : []),
       ...(settled?.caveats ?? []),
       ...(scenario.employment === 'employee' ? [{ code: 'RESIDENT_IN_WORK' as const, values: {} }] : []),
       ...caveatsOfRules(book.uses()),
@@ -47,8 +47,12 @@ export function residentTableUnder(pensionLaw: PensionLaw, law: ResidentLaw, sce
   };
 }
 
-function ageCaveat({ birth, start }: Person): PensionCaveat {
-  return { code: 'RESIDENT_AGE', values: { month: monthText(start), ageMonths: monthsBetween(birth, start) } };
+/** No rows: a rule is missing, or the person is too young or too old. */
+function notSettled({ birth, start }: Person, book: RuleBook): PensionCaveat {
+  const month = monthText(start);
+  const missing = book.missing().map(({ rule }) => rule);
+  if (missing.length > 0) return { code: 'RESIDENT_UNKNOWN', values: { rules: missing.join(', '), month } };
+  return { code: 'RESIDENT_AGE', values: { month, ageMonths: monthsBetween(birth, start) } };
 }
 
 /** Every tier of the city, or `undefined` where a rule is missing. */

@@ -137,6 +137,8 @@ export const pension: PensionWords = {
       'An employee from Hong Kong joins all five insurances. With a certificate that he keeps his social insurance in Hong Kong he may be let off the pension and unemployment; which office certifies it is not known.',
     RESIDENT_AGE: ({ month, ageMonths }) =>
       `The residents’ pension is for those from 16 to 60; in ${monthOf(month)} the person is ${ageInWords(ageMonths)}.`,
+    RESIDENT_UNKNOWN: ({ rules, month }) =>
+      `Nothing can be said of the residents’ pension: not known for ${monthOf(month)} are ${text(rules)}.`,
     RESIDENT_PAYS_ON: ({ years, claim, claimAge }) =>
       `Fewer than ${text(years)} years lie before 60: payments go on to ${text(years)} years and the residents’ pension is drawn from ${monthOf(claim)} at ${text(claimAge)}.`,
     RESIDENT_BASE_UNKNOWN: ({ rules, month, atLeast }) =>
