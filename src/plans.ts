@@ -51,6 +51,8 @@ const pension: ExplainablePlan<PensionScenario> = {
     exits: async () => (await import('./engine/pension/exits-table.ts')).exitsTable,
     ways: async () => (await import('./engine/pension/ways-table.ts')).waysTable,
     steps: async () => (await import('./engine/pension/steps-table.ts')).stepsTable,
+    payroll: async () => (await import('./engine/pension/payroll-table.ts')).payrollTable,
+    resident: async () => (await import('./engine/pension/resident-table.ts')).residentTable,
   },
 };
 

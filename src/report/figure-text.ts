@@ -10,10 +10,13 @@ export function plainFigure(value: Figure, unit: FigureUnit): string | null {
   return isMoney(unit) ? moneyText(value) : String(value);
 }
 
+/** What stands where nothing is known. */
+export const unknownFigure = '–';
+
 /** A figure as people read it: `229,200.00`, `12.34%`, a dash where it is not known. */
 export function readableFigure(value: Figure, unit: FigureUnit): string {
   const plain = plainFigure(value, unit);
-  if (plain === null) return '–';
+  if (plain === null) return unknownFigure;
   if (unit === 'ratio') return percentText(plain);
   return isMoney(unit) ? grouped(plain) : plain;
 }

@@ -8,12 +8,12 @@ import type { CityId } from '../rules/cities/city-names.ts';
 import { percentText, readableFigure, wholePercent } from './figure-text.ts';
 import { pension as words } from './language/en/pension.ts';
 import { report as shared } from './language/en/report.ts';
-import type { PensionFigures, PensionTableId } from './language/pension-words.ts';
+import type { PensionFigures } from './language/pension-words.ts';
+import { pensionTables } from './pension-tables.ts';
 import { pensionTitle } from './pension-title.ts';
-import type { Line, NotePlace, Report, ReportNote, ReportTable, View } from './report.ts';
+import type { Line, NotePlace, Report, ReportNote, View } from './report.ts';
 import { rulesUsed } from './rules-used.ts';
 import { stepsOf } from './steps-of.ts';
-import { inWords } from './table-words.ts';
 import { version } from './version.ts';
 
 /** A pension result as a neutral report: the answer in words, the facts, the tables, and where it all comes from. */
@@ -44,7 +44,7 @@ export function reportPension(result: Result, { currency }: View): Report {
         definition,
       };
     }),
-    tables: Object.entries(result.tables).map(([id, table]) => tableOf(id as PensionTableId, table, result, shown)),
+    tables: pensionTables(result, shown),
     reasons,
     missing,
     caveats: result.caveats.map(noteOfCaveat),
@@ -106,6 +106,20 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   CHOICES: 'screen',
   CITIES: 'screen',
   SELF_EMPLOYED_GATE: 'screen',
+  PAYROLL_FLEXIBLE: 'screen',
+  PAYROLL_UNKNOWN: 'screen',
+  PAYROLL_BAND_UNKNOWN: 'screen',
+  PAYROLL_TAX: 'screen',
+  PAYROLL_COMPULSORY: 'screen',
+  RESIDENT_AGE: 'screen',
+  RESIDENT_UNKNOWN: 'screen',
+  RESIDENT_PAYS_ON: 'screen',
+  RESIDENT_BASE_UNKNOWN: 'screen',
+  RESIDENT_SUBSIDY_UNKNOWN: 'screen',
+  RESIDENT_CREDITING_ASSUMED: 'screen',
+  RESIDENT_IN_WORK: 'screen',
+  RESIDENT_GATE: 'screen',
+  RESIDENT_ONE_SCHEME: 'screen',
 };
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {
@@ -226,70 +240,4 @@ function outlookAmounts(table: Table | undefined): Readonly<Record<OutlookId, st
   const today = table?.columns.findIndex(({ id }) => id === 'monthlyPensionToday') ?? -1;
   const amounts = table?.rows.map((row) => [row[0], readableFigure(row[today] ?? null, 'CNY/month')]) ?? [];
   return { low: '–', central: '–', high: '–', ...Object.fromEntries(amounts) };
-}
-
-function tableOf(id: PensionTableId, table: Table, result: Result, currency: View['currency']): ReportTable {
-  return {
-    id,
-    title: words.tables[id],
-    columns: table.columns.map((column) => ({
-      ...column,
-      label: words.columns[column.id as keyof typeof words.columns],
-    })),
-    rows: inWords(table, words.cells),
-    keys: keysOf[id],
-    ...(groupedBy[id] && { groups: { by: groupedBy[id], heading: words.groups } }),
-    short: currency === 'hkd' ? shortInDollars : shortInYuan,
-    turningPoints: id === 'years' ? turningPoints(table, result) : new Map(),
-  };
-}
-
-/** The columns that name the rows of each table. */
-const keysOf: Readonly<Record<PensionTableId, readonly string[]>> = {
-  years: ['year', 'age'],
-  outlooks: ['outlook'],
-  record: ['from', 'to'],
-  exits: ['afterYears', 'age'],
-  choices: ['option'],
-  cities: ['city'],
-  ways: ['way'],
-  steps: ['step'],
-};
-
-/** The tables whose rows are parted by a column on a screen. */
-const groupedBy: { readonly [Id in PensionTableId]?: string } = { exits: 'exit', choices: 'choice' };
-
-const shortInYuan = ['year', 'age', 'contribution', 'accountBalance', 'pensionPaid', 'cumulativeNet'];
-const shortInDollars = ['year', 'age', 'contributionHkd', 'pensionPaidHkd', 'cumulativeNetHkd'];
-
-/** The years a reader looks for: the first, the last paid, the first pension, the one that breaks even, the last. */
-function turningPoints({ columns, rows }: Table, { facts }: Result): ReadonlyMap<number, string> {
-  const place = (id: string): number => columns.findIndex((column) => column.id === id);
-  const firstYear = Number(rows[0]?.[place('year')]);
-  const at = (row: readonly Figure[], id: string): number => Number(row[place(id)]);
-  const lastPaid = rows.findLastIndex((row) => at(row, 'monthsPaid') > 0);
-  const claim = Number(String(facts['claimMonth']).slice(0, 4)) - firstYear;
-  const even = rows.findIndex((row, index) => {
-    const balance = row[place('cumulativeNet')] ?? null;
-    return index >= claim && balance !== null && Number(balance) >= 0;
-  });
-  const pauses = rows.flatMap((row, index): [number, string][] => {
-    const next = rows[index + 1];
-    if (next === undefined || index >= lastPaid) return [];
-    if (at(row, 'monthsPaid') > 0 && at(next, 'monthsPaid') === 0) return [[index, words.turningPoints.paused]];
-    return at(row, 'monthsPaid') === 0 && at(next, 'monthsPaid') > 0 ? [[index + 1, words.turningPoints.resumed]] : [];
-  });
-  const points: [number, string][] = [
-    [0, words.turningPoints.first],
-    ...pauses,
-    [lastPaid, words.turningPoints.lastPaid],
-    [claim, words.turningPoints.claim],
-    [even, words.turningPoints.even],
-    [rows.length - 1, words.turningPoints.last],
-  ];
-  const kept = points.filter(([row]) => row >= 0 && row < rows.length).sort(([first], [second]) => first - second);
-  const joined = new Map<number, string>();
-  for (const [row, remark] of kept)
-    joined.set(row, [joined.get(row), remark].filter((text) => text !== undefined && text !== '').join(' · '));
-  return joined;
 }

@@ -1,6 +1,6 @@
 import type { Figure, Table } from '../engine/shared/result.ts';
 
-/** The rows of a table with its codes in words; a code without words is a mistake of ours. */
+/** The rows of a table with its codes in words, several parted by a space; a code without words is a mistake of ours. */
 export function inWords({ columns, rows }: Table, words: Readonly<Record<string, string>>): Table['rows'] {
   if (!columns.some(({ unit }) => unit === 'words')) return rows;
   return rows.map((row) =>
@@ -10,7 +10,12 @@ export function inWords({ columns, rows }: Table, words: Readonly<Record<string,
 
 function sentence(code: Figure, words: Readonly<Record<string, string>>): Figure {
   if (code === null) return null;
-  const found = words[String(code)];
-  if (found === undefined) throw new Error(`no words for ${code}`);
-  return found;
+  return String(code)
+    .split(' ')
+    .map((one) => {
+      const found = words[one];
+      if (found === undefined) throw new Error(`no words for ${one}`);
+      return found;
+    })
+    .join(' ');
 }

@@ -101,6 +101,23 @@ describe('the tables on request have a screen and JSON on file', () => {
   });
 });
 
+describe('the tables payroll and resident have goldens', () => {
+  it.each([
+    ['employee-shenzhen', 'payroll', 'csv'],
+    ['employee-shenzhen', 'payroll', 'json'],
+    ['li-955', 'payroll', 'csv'],
+    ['li-955', 'resident', 'csv'],
+    ['li-955', 'resident', 'json'],
+    ['floor-guangzhou', 'resident', 'csv'],
+  ])('%s --table %s as %s', async (name, table, format) => {
+    const out = await bayplan(name, '-f', format, '--table', table);
+    await expect(out).toMatchFileSnapshot(`expected/${name}.${table}.${format}`);
+    const screen = await bayplan(name, '--table', table);
+    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(screen).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
+  });
+});
+
 describe('the law does not give the story’s people what they were told', () => {
   const facts = async (name: string) => JSON.parse(await bayplan(name, '--json')).facts;
 

@@ -5,8 +5,10 @@ import { awardFactUnits, candidateColumns, matchColumns } from '../../src/engine
 import { choiceColumns } from '../../src/engine/pension/choice-columns.ts';
 import { cityColumns } from '../../src/engine/pension/cities-table.ts';
 import { exitColumns } from '../../src/engine/pension/exit-columns.ts';
+import { payrollColumns } from '../../src/engine/pension/payroll-columns.ts';
 import { outlookColumns, pensionFactUnits, yearColumns } from '../../src/engine/pension/pension-facts.ts';
 import { recordTableColumns } from '../../src/engine/pension/record-table.ts';
+import { residentColumns } from '../../src/engine/pension/resident-columns.ts';
 import { stepColumns } from '../../src/engine/pension/step.ts';
 import { wayColumns } from '../../src/engine/pension/ways.ts';
 import type { Column, FigureUnit } from '../../src/engine/shared/result.ts';
@@ -64,6 +66,8 @@ const moreTables = {
   cities: cityColumns,
   ways: wayColumns,
   steps: stepColumns,
+  payroll: payrollColumns,
+  resident: residentColumns,
 };
 
 const schemas = {

@@ -8,6 +8,8 @@ import { awardLaws } from '../../src/rules/award-laws.ts';
 import { cities } from '../../src/rules/cities/cities.ts';
 import { cityIds } from '../../src/rules/cities/city-names.ts';
 import { joiningLaws } from '../../src/rules/cities/joining-laws.ts';
+import { payrollLaws } from '../../src/rules/cities/payroll-laws.ts';
+import { residentLaws } from '../../src/rules/cities/resident-laws.ts';
 import { lifeTableIds } from '../../src/rules/demography/life-table-names.ts';
 import { lifeTables } from '../../src/rules/demography/life-tables.ts';
 import { averageWage } from '../../src/rules/guangdong/pension/average-wage.ts';
@@ -17,7 +19,7 @@ import { marketSeries } from '../../src/rules/market/market-series.ts';
 import type { MonthlySeries } from '../../src/rules/monthly-series.ts';
 import { payoutMonths } from '../../src/rules/national/pension/payout-months.ts';
 import type { Limits, RetirementLines } from '../../src/rules/pension-law.ts';
-import type { DatedValue, Evidence, Review, Rule, Source, Unit } from '../../src/rules/rule.ts';
+import type { DatedValue, Evidence, Review, Rule, Source } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/rules.ts';
 
 const root = fileURLToPath(new URL('../../src/rules/', import.meta.url));
@@ -109,6 +111,8 @@ const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
   'shenzhen/pension/average-wage': ['2020-07-01', '2021-07-01', '2022-07-01', '2023-07-01', '2024-07-01'],
   'shenzhen/pension/contribution-base-limits': ['2018-07-01', '2018-08-01', '2022-01-01', '2022-07-01'],
   'shenzhen/pension/employer-contribution-rate': ['2024-07-01', '2025-01-01'],
+  'guangdong/payroll/unemployment-rates': ['2026-07-01'],
+  'national/resident/minimum-base-pension': ['2026-07-01'],
 };
 
 /** The hosts of those who issue: an address anywhere else is a copy and stays off the screen. */
@@ -168,29 +172,32 @@ describe.each(cases)('%s', (id, rule) => {
 });
 
 /** What is wrong with a value, or nothing. Amounts and months are whole and positive, rates lie between 0 and 1. */
-function misfit({ unit }: Rule<unknown>, value: unknown): string | undefined {
-  if (typeof value === 'string') return misfitOfText(unit, value);
-  if (unit === 'text' || !wholeNumbersOf(value).every(isPositive)) return 'not a positive whole number';
+function misfit({ unit, bounds }: Rule<unknown>, value: unknown): string | undefined {
+  if (typeof value === 'string' && unit === 'text') return misfitOfText(value);
+  const parts = partsOf(value);
+  if (unit === '1' && parts.every((part) => typeof part === 'string'))
+    return parts.every((part) => isFraction(part, bounds?.least ?? 1)) ? undefined : 'not a fraction of at most 1';
+  if (unit === 'text' || !parts.every(isPositive)) return 'not a positive whole number';
   return isLimits(value) && value.floor >= value.ceiling ? 'a floor that is no less than its ceiling' : undefined;
 }
 
-function misfitOfText(unit: Unit, text: string): string | undefined {
-  if (unit === 'text') return /^[a-z0-9-]+(, [a-z0-9-]+)*$/.test(text) ? undefined : 'not a list of codes';
-  return unit === '1' && isFraction(text) ? undefined : 'not a fraction of at most 1';
+function misfitOfText(text: string): string | undefined {
+  return /^[a-z0-9-]+(, [a-z0-9-]+)*$/.test(text) ? undefined : 'not a list of codes';
 }
 
 function isPositive(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) > 0;
 }
 
-function isFraction(text: string): boolean {
+/** A rate may be 0 where the bounds of its rule begin there. */
+function isFraction(text: string, least: number): boolean {
   const { numerator, denominator } = rate(text);
-  return numerator > 0 && numerator <= denominator;
+  return (numerator > 0 || least === 0) && numerator <= denominator;
 }
 
-function wholeNumbersOf(value: unknown): readonly unknown[] {
+function partsOf(value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [value];
-  return Object.values(value).flatMap(wholeNumbersOf);
+  return Object.values(value).flatMap(partsOf);
 }
 
 function isLimits(value: unknown): value is Limits {
@@ -205,11 +212,7 @@ describe('what the rules say', () => {
       for (const [index, next] of rule.values.entries()) {
         const before = rule.values[index - 1];
         if (before === undefined || next.from === seriesBreak) continue;
-        expect([rule.id, next.from, amountOf(next.value) >= amountOf(before.value)]).toEqual([
-          rule.id,
-          next.from,
-          true,
-        ]);
+        expect([rule.id, next.from, isLowered(before.value, next.value)]).toEqual([rule.id, next.from, false]);
       }
     }
   });
@@ -302,8 +305,16 @@ describe('what the rules say', () => {
   });
 });
 
-function amountOf(value: unknown): number {
-  return isLimits(value) ? value.floor : (value as number);
+/** Whether a floor or amount is below the one of the same name before it; a ceiling alone may move either way. */
+function isLowered(before: unknown, next: unknown): boolean {
+  const amounts = amountsOf(before);
+  return Object.entries(amountsOf(next)).some(([name, amount]) => amount < (amounts[name] ?? 0));
+}
+
+function amountsOf(value: unknown): Readonly<Record<string, number>> {
+  if (typeof value === 'number') return { amount: value };
+  const { ceiling: _, ...amounts } = value as Record<string, number>;
+  return amounts;
 }
 
 describe('the cities', () => {
@@ -312,6 +323,11 @@ describe('the cities', () => {
   test.each(cityIds)('%s is made of listed rules only', (id) => {
     for (const law of [cities[id].pension, joiningLaws[id]])
       for (const rule of Object.values(law)) expect(known.has(rule)).toBe(true);
+  });
+
+  test.each(cityIds)('%s takes from a wage, and offers its residents, by listed rules only', (id) => {
+    const parts = [...Object.values(payrollLaws[id]), ...Object.values(residentLaws[id])];
+    expect(parts.filter((part) => typeof part !== 'string' && !known.has(part))).toEqual([]);
   });
 
   test.each(cityIds)('%s has its own limits', (id) => {
@@ -323,6 +339,8 @@ describe('the cities', () => {
       ...Object.values(cities).map(({ pension }) => pension),
       ...Object.values(awardLaws),
       ...Object.values(joiningLaws),
+      ...Object.values(payrollLaws),
+      ...Object.values(residentLaws),
     ];
     const used = new Set<unknown>(laws.flatMap((law) => Object.values(law)));
     expect(rules.filter((rule) => !used.has(rule)).map(({ id }) => id)).toEqual([]);

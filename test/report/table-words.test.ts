@@ -18,6 +18,12 @@ describe('codes in the cells of a table', () => {
     ]);
   });
 
+  it('stand one after the other where a cell has several', () => {
+    expect(inWords({ columns, rows: [[2030, 'WAIT GO']] }, { WAIT: 'Wait.', GO: 'Go.' })).toEqual([
+      [2030, 'Wait. Go.'],
+    ]);
+  });
+
   it('are refused without words, so that no code reaches a screen', () => {
     expect(() => inWords({ columns, rows: [[2030, 'WAIT']] }, {})).toThrow('no words for WAIT');
   });

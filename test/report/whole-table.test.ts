@@ -47,7 +47,7 @@ describe('a whole table', () => {
     });
     expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
     expect(text).toContain('  year · rules\n  2030  city/pension/rule-number-0 city/pension/rule-number-1');
-    expect(text.endsWith('  2031  –')).toBe(true);
+    expect(text).not.toContain('2031  –');
   });
 
   it('parts its rows by a column, and leaves out what says nothing in a group', () => {

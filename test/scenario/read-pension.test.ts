@@ -304,7 +304,7 @@ describe('a rule that is replaced', () => {
   it.each([
     ['shenzhen/pension/benefit-bas: 1', ['4:3 UNKNOWN_RULE → shenzhen/pension/benefit-base']],
     ['pension/benefit-base: 1', ['4:3 UNKNOWN_RULE → guangdong/pension/benefit-base']],
-    ['moon/tax: 1', ['4:3 UNKNOWN_RULE']],
+    ['moon/cheese: 1', ['4:3 UNKNOWN_RULE']],
     ['shenzhen/pension/benefit-base: 120.5', ['4:34 NOT_A_NUMBER']],
     ['shenzhen/pension/benefit-base: 0', ['4:34 OUT_OF_RANGE → 1']],
     ['guangdong/pension/fixed-supplement: -1', ['4:39 OUT_OF_RANGE → 0']],

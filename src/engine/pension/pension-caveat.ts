@@ -35,7 +35,21 @@ export type PensionCaveatCode =
   | 'EXITS'
   | 'CHOICES'
   | 'CITIES'
-  | 'SELF_EMPLOYED_GATE';
+  | 'SELF_EMPLOYED_GATE'
+  | 'PAYROLL_FLEXIBLE'
+  | 'PAYROLL_UNKNOWN'
+  | 'PAYROLL_BAND_UNKNOWN'
+  | 'PAYROLL_TAX'
+  | 'PAYROLL_COMPULSORY'
+  | 'RESIDENT_AGE'
+  | 'RESIDENT_UNKNOWN'
+  | 'RESIDENT_PAYS_ON'
+  | 'RESIDENT_BASE_UNKNOWN'
+  | 'RESIDENT_SUBSIDY_UNKNOWN'
+  | 'RESIDENT_CREDITING_ASSUMED'
+  | 'RESIDENT_IN_WORK'
+  | 'RESIDENT_GATE'
+  | 'RESIDENT_ONE_SCHEME';
 
 /** Why the law does not admit a person, or why `strict` refuses. */
 export type PensionReasonCode =

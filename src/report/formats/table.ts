@@ -1,4 +1,5 @@
-import { readableFigure } from '../figure-text.ts';
+import type { FigureUnit } from '../../engine/shared/result.ts';
+import { isNumeric, readableFigure } from '../figure-text.ts';
 import type { Report, ReportTable, View } from '../report.ts';
 import { hanging, lineWidth, note, titled } from '../screen/lines.ts';
 import { type Paint, plainPaint } from '../screen/plain-paint.ts';
@@ -48,14 +49,15 @@ async function tables(report: Report, { tables: asked }: View, paint: Paint): Pr
   return [...listed, ...drawn];
 }
 
-/** A table of sentences that is wider than the screen reads as a list; any other is drawn in columns. */
+/** A table wider than the screen with more sentences than numbers reads as a list; any other is drawn in columns. */
 async function draw(one: ReportTable, paint: Paint): Promise<string> {
   const { columns, rows } = one;
   const widths = columns.map(({ label, unit }, place) =>
     Math.max(...[label, ...rows.map((row) => readableFigure(row[place] ?? null, unit))].map(displayWidth)),
   );
   const wide = widths.reduce((total, width) => total + width + 2, 0) > lineWidth;
-  if (wide && columns.some(({ unit }) => unit === 'words'))
+  const count = (one: (unit: FigureUnit) => boolean) => columns.filter(({ unit }) => one(unit)).length;
+  if (wide && count((unit) => unit === 'words') > count(isNumeric))
     return (await import('../screen/listed-table.ts')).listedTable(one, paint);
   return (await import('../screen/whole-table.ts')).wholeTable(one, paint);
 }

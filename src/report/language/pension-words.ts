@@ -2,6 +2,7 @@ import type { ChoiceColumnId } from '../../engine/pension/choice-columns.ts';
 import type { CityColumnId } from '../../engine/pension/cities-table.ts';
 import type { Employment } from '../../engine/pension/employment.ts';
 import type { ExitColumnId } from '../../engine/pension/exit-columns.ts';
+import type { PayrollColumnId } from '../../engine/pension/payroll-columns.ts';
 import type { PensionCaveatCode, PensionReasonCode } from '../../engine/pension/pension-caveat.ts';
 import type {
   HongKongDollarColumnId,
@@ -11,6 +12,7 @@ import type {
   YearColumnId,
 } from '../../engine/pension/pension-facts.ts';
 import type { RecordColumnId } from '../../engine/pension/record-table.ts';
+import type { ResidentColumnId } from '../../engine/pension/resident-columns.ts';
 import type { StepColumnId } from '../../engine/pension/step.ts';
 import type { WayColumnId } from '../../engine/pension/ways.ts';
 import type { OutlookId } from '../../engine/shared/outlooks.ts';
@@ -21,10 +23,28 @@ import type { FactWords } from './fact-words.ts';
 type Values = Caveat['values'];
 
 /** The columns of the tables that are computed on request. */
-type MoreColumnId = ExitColumnId | RecordColumnId | ChoiceColumnId | CityColumnId | WayColumnId | StepColumnId;
+type MoreColumnId =
+  | ExitColumnId
+  | RecordColumnId
+  | ChoiceColumnId
+  | CityColumnId
+  | WayColumnId
+  | StepColumnId
+  | PayrollColumnId
+  | ResidentColumnId;
 
 /** Every table of a pension, those computed on request too. */
-export type PensionTableId = 'years' | 'outlooks' | 'record' | 'exits' | 'choices' | 'cities' | 'ways' | 'steps';
+export type PensionTableId =
+  | 'years'
+  | 'outlooks'
+  | 'record'
+  | 'exits'
+  | 'choices'
+  | 'cities'
+  | 'ways'
+  | 'steps'
+  | 'payroll'
+  | 'resident';
 
 /** The figures the first screen speaks of, already as readable text with their currency; `null` where not known. */
 export interface PensionFigures {

@@ -1,9 +1,9 @@
 import Table from 'cli-table3';
-import { isNumeric, readableFigure } from '../figure-text.ts';
+import { isNumeric, readableFigure, unknownFigure } from '../figure-text.ts';
 import type { ReportColumn, ReportTable } from '../report.ts';
 import { hanging, lineWidth } from './lines.ts';
 import type { Paint } from './plain-paint.ts';
-import { displayWidth } from './wrap.ts';
+import { displayWidth, padEnd } from './wrap.ts';
 
 const places = ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) => [
   side,
@@ -97,13 +97,15 @@ function inColumns(columns: readonly Drawn[], paint: Paint): string {
   return [paint.quiet(header), ...body].join('\n');
 }
 
-/** Long texts, each wrapped beside what names its row. */
+/** Long texts, each wrapped beside what names its row, or under it where that is long; a row without any is left out. */
 function asTexts(keys: readonly Drawn[], part: readonly Drawn[], paint: Paint): string {
   const header = `${' '.repeat(indent)}${[...keys, ...part].map(({ label }) => label).join(' · ')}`;
   const width = widthOf(keys);
-  const lines = rowsOf(part).map((texts, row) => {
-    const name = keys.map(({ cells }) => cells[row]).join(' '.repeat(between));
-    return hanging(`${' '.repeat(indent)}${name}`.padEnd(width + between), texts.join(' '));
+  const lines = rowsOf(part).flatMap((texts, row) => {
+    if (texts.every((text) => text === unknownFigure)) return [];
+    const name = `${' '.repeat(indent)}${keys.map(({ cells }) => cells[row]).join(' '.repeat(between))}`;
+    if (width > lineWidth / 3) return `${name}\n${hanging(' '.repeat(2 * indent), texts.join(' '))}`;
+    return hanging(padEnd(name, width + between), texts.join(' '));
   });
   return [paint.quiet(header), ...lines.map((line) => line.trimEnd())].join('\n');
 }

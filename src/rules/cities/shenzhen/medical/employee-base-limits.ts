@@ -1,0 +1,27 @@
+import type { Band } from '../../../payroll-law.ts';
+import type { Rule } from '../../../rule.ts';
+
+/** 职工医保缴费基数上下限 of Shenzhen, by the calendar year: 60 % and 300 % of the average wage of two years before. */
+export const employeeBaseLimits: Rule<Band> = {
+  id: 'shenzhen/medical/employee-base-limits',
+  zh: '深圳市职工基本医疗保险缴费基数上下限',
+  en: 'floor and ceiling of the medical base in Shenzhen',
+  unit: 'CNY/month',
+  review: 'every January',
+  lastConfirmedOn: '2026-11-24',
+  values: [
+    {
+      from: '2026-01-01',
+      until: '2026-12-31',
+      publishedOn: '2025-12-29',
+      value: { floor: 6727, ceiling: 33633 },
+      source: {
+        instrument: '深圳市2026年社会医疗保险缴费的温馨提示',
+        publisher: '深圳市医疗保障局',
+        publishedOn: '2025-12-29',
+        url: 'https://hsa.sz.gov.cn/fzlm/znts/cnyc/content/post_12568243.html',
+      },
+      evidence: 'corroborated',
+    },
+  ],
+};

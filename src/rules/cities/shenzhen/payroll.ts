@@ -1,0 +1,22 @@
+import { payrollLaw } from '../../guangdong/payroll-law.ts';
+import type { PayrollLaw } from '../../payroll-law.ts';
+import { employeeBaseLimits } from './medical/employee-base-limits.ts';
+import { employeeRates } from './medical/employee-rates.ts';
+import { housingFundBaseLimits } from './payroll/housing-fund-base-limits.ts';
+import { localPensionEmployerRate } from './payroll/local-pension-employer-rate.ts';
+import { maternityEmployerRate } from './payroll/maternity-employer-rate.ts';
+import { unemploymentCeiling } from './payroll/unemployment-ceiling.ts';
+import { workInjuryRates } from './payroll/work-injury-rates.ts';
+
+/** What is taken from a wage in Shenzhen. */
+export const payroll: PayrollLaw = {
+  ...payrollLaw,
+  minimumWageClass: 'shenzhen',
+  workInjuryRates,
+  medicalRates: employeeRates,
+  medicalBaseLimits: employeeBaseLimits,
+  maternityEmployerRate,
+  unemploymentCeiling,
+  housingFundBaseLimits,
+  localPensionEmployerRate,
+};

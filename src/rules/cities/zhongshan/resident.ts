@@ -1,0 +1,6 @@
+import { residentLaw } from '../../guangdong/resident-law.ts';
+import type { ResidentLaw } from '../../resident-law.ts';
+import { subsidies } from './resident/subsidies.ts';
+
+/** 城乡居民基本养老保险 in Zhongshan. */
+export const resident: ResidentLaw = { ...residentLaw, subsidies };

@@ -1,0 +1,26 @@
+import type { RateRange } from '../../payroll-law.ts';
+import type { Rule } from '../../rule.ts';
+
+/** 工伤保险行业基准费率: the lowest and the highest of eight classes of industry. The instrument lasted five years and what follows it was not found. */
+export const workInjuryRates: Rule<RateRange> = {
+  id: 'guangdong/payroll/work-injury-rates',
+  zh: '工伤保险行业基准费率',
+  en: 'rates of work-injury insurance',
+  unit: '1',
+  review: 'when the law changes',
+  lastConfirmedOn: '2026-11-24',
+  values: [
+    // Read in a republished copy, which does not show the number; Huizhou is not in the part that was read.
+    {
+      from: '2021-05-01',
+      until: '2026-04-30',
+      value: { lowest: '0.002', highest: '0.014' },
+      source: {
+        instrument: '广东省省级统筹工伤保险行业基准费率标准过渡办法',
+        number: '粤人社规〔2021〕4号',
+        publisher: '广东省人力资源和社会保障厅',
+      },
+      evidence: 'secondary',
+    },
+  ],
+};
