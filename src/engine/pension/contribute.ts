@@ -46,7 +46,7 @@ export function contribute(
   book: RuleBook,
   wageGrowth: Rate,
 ): Contributions | undefined {
-  const past = record === undefined ? [] : recordedRuns(record, law, book, wageGrowth);
+  const past = record === undefined ? [] : recordedRuns(record, law, scenario.city, book, wageGrowth);
   const future = payPlan(scenario, plan, law, book, wageGrowth);
   if (future === undefined) return undefined;
   return {
@@ -66,11 +66,10 @@ function payPlan(
   book: RuleBook,
   wageGrowth: Rate,
 ): { readonly runs: readonly ProjectedRun[]; readonly caveats: readonly PensionCaveat[] } | undefined {
-  const start = plan.spans[0]?.from;
-  if (start === undefined) return { runs: [], caveats: [] };
+  if (plan.spans.length === 0) return { runs: [], caveats: [] };
   const readMonth = monthReader(law, book, wageGrowth);
   const employedUntil = scenario.employment === 'employee' ? plan.retirement : (0 as Month);
-  const first = readMonth(start, start < employedUntil);
+  const first = readMonth(plan.start, plan.start < employedUntil);
   if (first === undefined) return undefined;
   const asked = askedBase(scenario, first.own);
   const policy = baseOfMonth(scenario.basePolicy, asked, first.limits.value);

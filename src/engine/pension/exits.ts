@@ -11,6 +11,7 @@ import { rateOfReturn } from './fact-figures.ts';
 import { live, type Person } from './live.ts';
 import { firstMonth, leftInAccount, returnTo85, type WholeLife, wholeLife } from './measure.ts';
 import { ownTotal, runsBetween, total } from './paid-run.ts';
+import type { Retire } from './pension-scenario.ts';
 import type { RetirementWindow } from './retirement-window.ts';
 
 /** 停缴等待: nothing more is paid until the statutory age, then what the minimum still asks; the pension starts after it. */
@@ -18,8 +19,8 @@ export function stopAndWait(standing: ExitStanding): readonly ExitRow[] {
   if (standing.month >= windowOf(standing).statutory) return [];
   const stopped = stoppedLife(standing);
   if (stopped === undefined) return [];
-  const inAll = ownTotal(stopped.contributions.runs);
-  const stillToPay = inAll === undefined ? null : inAll - Number(standing.row.paidIn);
+  const { contributions, plan } = stopped;
+  const stillToPay = ownTotal(runsBetween(contributions.runs, standing.month, plan.claim)) as Yuan;
   return [{ ...standing.row, exit: 'stop-and-wait', stillToPay, ...drawnLater(stopped) }];
 }
 
@@ -89,15 +90,26 @@ function windowOf({ projected }: ExitStanding): RetirementWindow {
   return projected.life.window as RetirementWindow;
 }
 
-/** The same person who pays no longer than to the month of the exit, and draws at the statutory age or, if so asked, before. */
-function stoppedLife({ projected, whole, years }: ExitStanding): WholeLife | undefined {
+/**
+ * The same person who pays no longer than to the month of the exit, and draws at the statutory age or, if so asked and
+ * enough is paid, before; after the statutory month he draws from the month of the exit.
+ */
+function stoppedLife(standing: ExitStanding): WholeLife | undefined {
+  const { projected, whole, month } = standing;
+  const { statutory } = windowOf(standing);
+  if (month > statutory) return livedUntil(standing, monthsBetween(whole.birth, month));
+  const early = whole.plan.retirement < statutory ? livedUntil(standing, projected.scenario.retire) : undefined;
+  return early ?? livedUntil(standing, 'statutory');
+}
+
+function livedUntil({ projected, whole, years }: ExitStanding, retire: Retire): WholeLife | undefined {
   const { scenario, law, book, assumed, life } = projected;
   const stopped = {
     ...scenario,
     birth: whole.birth,
     line: (life.person as Person).line,
     years: Math.min(years, scenario.years ?? years),
-    retire: scenario.retire === 'earliest' ? ('earliest' as const) : ('statutory' as const),
+    retire,
   };
   return wholeLife(live(stopped, law, book, assumed));
 }

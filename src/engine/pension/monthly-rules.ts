@@ -54,12 +54,17 @@ export function monthReader(law: PensionLaw, book: RuleBook, wageGrowth: Rate): 
   };
 }
 
-interface EmployerRate {
+/** 单位缴费费率, as far as it is known, and the first month in which it may be different. */
+export interface EmployerRate {
   readonly value: Rate | undefined;
   readonly until: Month;
 }
 
+/** Who pays alone. */
 export const noEmployer: EmployerRate = { value: rateOf(0, 1), until: forEver };
+
+/** An employer where the rules are not here. */
+export const unknownEmployer: EmployerRate = { value: undefined, until: forEver };
 
 /** 单位缴费 moves no pension: where its rate is not known the rest stands, and the next month is asked again. */
 export function employerRate(law: PensionLaw, book: RuleBook, month: Month): EmployerRate {

@@ -21,6 +21,8 @@ export interface Span {
 export interface ContributionPlan {
   /** Months still to be paid, at most two spans: before a gap and after it; none where the record is enough. */
   readonly spans: readonly Span[];
+  /** The first month to come, whose limits the base asked for is held against, even where nothing is paid until later. */
+  readonly start: Month;
   /** All months, recorded ones too. */
   readonly paid: Months;
   /** The month the person wished to retire in; contributions after it are those of a flexible worker. */
@@ -85,13 +87,17 @@ function retirementMonth(wish: Wish, window: RetirementWindow): Retirement {
   return { kind: 'month', month, caveats: [] };
 }
 
-/** As early as the age allows and the minimum is paid; the statutory month where that is never before it. */
+/**
+ * As early as the age allows and the minimum is paid; the statutory month where that is never before it, or where the
+ * record itself goes on to it.
+ */
 function earliestMonth(wish: Wish, window: RetirementWindow): Retirement {
   const missing = Math.max(0, window.minimum - wish.recorded.paid);
-  const reached = plusMonths(wish.start, missing);
+  const reached = missing === 0 ? wish.recorded.to : plusMonths(wish.start, missing);
   const enough = wish.asked === undefined || wish.asked >= missing;
   if (enough && reached < window.statutory)
     return { kind: 'month', month: laterMonth(reached, window.earliest), caveats: [] };
+  if (missing === 0) return { kind: 'month', month: window.statutory, caveats: [] };
   const values = { earliest: monthText(window.earliest), minimum: window.minimum };
   return { kind: 'month', month: window.statutory, caveats: [{ code: 'EARLY_NOT_REACHED', values }] };
 }
@@ -122,12 +128,12 @@ function layOut(wish: Wish, window: RetirementWindow, retirement: Month, before:
     const cut = asked !== undefined && asked > more;
     const caveats = cut ? [...before, caveat('YEARS_CUT_AT_RETIREMENT', wish, window, claim)] : before;
     const spans = more === 0 ? [] : [{ from: start, to: plusMonths(start, more) }];
-    return planned(spans, paid, retirement, claim, caveats);
+    return planned(wish, spans, paid, retirement, claim, caveats);
   }
   const spans = spansToMinimum(wish, window);
   const claim = laterMonth(retirement, (spans.at(-1) as Span).to);
   const caveats = [...before, ...shortCaveats(wish, window, claim)];
-  return planned(spans, window.minimum, retirement, claim, caveats);
+  return planned(wish, spans, window.minimum, retirement, claim, caveats);
 }
 
 /** Pays on without a break; where the months asked for end before the statutory month, resumes in it. */
@@ -141,13 +147,14 @@ function spansToMinimum(wish: Wish, { statutory, minimum }: RetirementWindow): r
 }
 
 function planned(
+  { start }: Wish,
   spans: readonly Span[],
   paid: number,
   retirement: Month,
   claim: Month,
   caveats: readonly PensionCaveat[],
 ): Planned {
-  return { kind: 'planned', plan: { spans, paid: months(paid), retirement, claim, caveats } };
+  return { kind: 'planned', plan: { spans, start, paid: months(paid), retirement, claim, caveats } };
 }
 
 function shortCaveats(wish: Wish, window: RetirementWindow, claim: Month): readonly PensionCaveat[] {

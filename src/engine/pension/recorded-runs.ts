@@ -3,21 +3,24 @@ import type { Month } from '../../quantities/months.ts';
 import { type Rate, rateOf } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import { monthIndex, type WageIndex } from '../../quantities/wage-index.ts';
+import { cities } from '../../rules/cities/cities.ts';
+import type { CityId } from '../../rules/cities/city-names.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Growth } from '../shared/growth-path.ts';
 import type { Reading } from '../shared/reading.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
 import { forEver } from '../shared/timeline.ts';
 import type { MergedRecord, Stated } from './merge-record.ts';
-import { employerRate, noEmployer } from './monthly-rules.ts';
+import { type EmployerRate, employerRate, noEmployer, unknownEmployer } from './monthly-rules.ts';
 import type { PaidRun } from './paid-run.ts';
-import type { RecordedPeriod } from './pension-record.ts';
+import { elsewhere, type RecordedPeriod, type RecordedPlace } from './pension-record.ts';
 
 /**
  * The months of a record as runs: what was paid, what was credited, and what counts in the index.
  *
  * The base is the one recorded, or what was paid ÷ the share the person paid then. It is not held against the limits: it
- * was accepted. The index is measured against the average wages of the place that pays. What the office states for
+ * was accepted. The index is measured against the average wages of the place that pays, the employer's share is that of
+ * the place paid in; outside Guangdong it is not known. What the office states for
  * everything up to a month needs no rule before it; any other month whose rule is not there is noted as missing.
  *
  * @rounding base, contributions and credit to the fen, half up; the index to 4 decimals
@@ -25,10 +28,11 @@ import type { RecordedPeriod } from './pension-record.ts';
 export function recordedRuns(
   record: MergedRecord,
   law: PensionLaw,
+  city: CityId,
   book: RuleBook,
   wageGrowth: Rate,
 ): readonly PaidRun[] {
-  const read = pastReader(law, book, wageGrowth);
+  const read = pastReader(law, city, book, wageGrowth);
   return record.periods.flatMap((period) => runsOf(period, record, read, law, book));
 }
 
@@ -74,12 +78,16 @@ interface PastRules {
 
 type PastReader = (month: Month, period: RecordedPeriod) => PastRules;
 
-function pastReader(law: PensionLaw, book: RuleBook, rate: Rate): PastReader {
+function pastReader(law: PensionLaw, city: CityId, book: RuleBook, rate: Rate): PastReader {
   const july: Growth = { rate, stepsIn: 7 };
   const other = law.averageWage.otherReading;
   const wageAt = book.grown(law.averageWage, july, { optional: true });
   const otherWageAt = other && book.grown(law.averageWage, july, { optional: true, reading: other.name });
-  return (month, { employment }) => {
+  const employerIn = (place: RecordedPlace, month: Month): EmployerRate => {
+    if (place === elsewhere) return unknownEmployer;
+    return employerRate(place === city ? law : cities[place].pension, book, month);
+  };
+  return (month, { employment, place }) => {
     const hasEmployer = employment === 'employee';
     const next = (month + 1) as Month;
     const known = (rule: PensionLaw['accountCreditRate']): Reading<Rate> | undefined =>
@@ -87,7 +95,7 @@ function pastReader(law: PensionLaw, book: RuleBook, rate: Rate): PastReader {
     const own = known(hasEmployer ? law.employeeContributionRate : law.flexibleContributionRate);
     const credited = known(law.accountCreditRate);
     const [wage, otherWage] = [wageAt(month), otherWageAt?.(month)];
-    const employer = hasEmployer ? employerRate(law, book, month) : noEmployer;
+    const employer = hasEmployer ? employerIn(place, month) : noEmployer;
     const ends = [own, credited, wage].map((reading) => reading?.until ?? next);
     return {
       own: own?.value,
@@ -101,7 +109,7 @@ function pastReader(law: PensionLaw, book: RuleBook, rate: Rate): PastReader {
 }
 
 function recorded(
-  { base, contribution }: RecordedPeriod,
+  { base, contribution, employment }: RecordedPeriod,
   { own, employer, credited, wage, otherWage }: PastRules,
 ): Omit<PaidRun, 'from' | 'to'> {
   const paidOn = base ?? baseOf(contribution, own);
@@ -112,7 +120,7 @@ function recorded(
   return {
     base: paidOn,
     own: contribution ?? share(own),
-    employer: share(employer),
+    employer: employment === 'employee' ? share(employer) : yuan(0),
     credit: share(credited),
     index: indexIn(wage),
     otherIndex: indexIn(otherWage),

@@ -65,7 +65,7 @@ export function settleAtClaim(
     fixedSupplement: supplement.value,
   };
   const pension = settlePension(basis);
-  const otherIndex = averageOf(contributions, paid, ({ otherIndex }) => otherIndex);
+  const otherIndex = otherAverageOf(contributions, paid, law);
   const other = otherIndex && settlePension({ ...basis, averageWageIndex: otherIndex });
   const inMonth = pensionInPayment(pension.monthly, claim, riseIn(law, book, assumptions));
   return { basis, benefitBase, averageWage: yuan(wage.value), pension, other, inMonth };
@@ -83,6 +83,12 @@ function averageOf(
   const later = statedIndex === undefined ? runs : runsBetween(runs, statedIndex.until, forEver);
   const sum = total(later, of);
   return sum === undefined ? undefined : averageIndex((statedIndex?.amount ?? 0) + sum, paid);
+}
+
+/** 平均缴费工资指数 under the other reading of the average wage; `undefined` where there is none. */
+function otherAverageOf(contributions: Contributions, paid: Months, law: PensionLaw): WageIndex | undefined {
+  if (law.averageWage.otherReading === undefined) return undefined;
+  return averageOf(contributions, paid, ({ otherIndex }) => otherIndex);
 }
 
 /** The rise of a year: the published national average, otherwise the assumed one. */

@@ -151,13 +151,45 @@ describe('with a record', () => {
     expect(exit(rows, 'stop-and-wait', 1)).toMatchObject({ pensionFrom: '2034-01' });
   });
 
+  it('a chosen age before the statutory one stays open too, and falls back to it short of the minimum', () => {
+    const chosen = { retire: 61 * 12, years: 9 } as Partial<PensionScenario>;
+    const enough = rowsOf({ ...chosen, record: record({ from: month('2015-01') }) });
+    expect(exit(enough, 'stop-and-wait', 1)).toMatchObject({ pensionFrom: '2035-01' });
+    const short = rowsOf({ ...chosen, record: record({ from: month('2020-01') }) });
+    expect(exit(short, 'stop-and-wait', 1)).toMatchObject({ monthsPaid: 96, pensionFrom: '2039-01' });
+  });
+
+  it('a return after the statutory month draws from the month of the exit, with every month paid', () => {
+    // Statutory in January 2037, deferred to January 2040 with an employer; eleven years after January 2027: 2038.
+    const rows = rowsOf(
+      { record: record({ employment: 'employee' }), employment: 'employee', retire: 'latest' },
+      toyLawWith(),
+      'years',
+    );
+    const kept = [9, 10, 11, 12].map((years) => exit(rows, 'return-and-draw-later', years)?.['pensionFrom']);
+    expect(kept).toEqual(['2037-01', '2037-01', '2038-01', '2039-01']);
+    expect(exit(rows, 'return-and-draw-later', 11)).toMatchObject({ monthsPaid: 192, stillToPay: 0 });
+    const pensions = [10, 11, 12].map((years) => exit(rows, 'return-and-draw-later', years)?.['monthlyPension']);
+    expect(pensions).toEqual([...pensions].sort((one, other) => Number(one) - Number(other)));
+    expect(new Set(pensions).size).toBe(3);
+  });
+
+  it('the base of a wait is held against the floor of the start, also where nothing is paid before it', () => {
+    const grown = { record: record(), wageGrowth: percent('5%'), years: 5 };
+    const rows = rowsOf(grown);
+    const [now, later] = [0, 1].map((years) => Number(exit(rows, 'stop-and-wait', years)?.['stillToPay']));
+    // 60 months and 48 months at the same grown amount of the 2030s.
+    expect(Number(now) / 60).toBeGreaterThan(2 * 40_000 * 0.8);
+    expect(Number(now)).toBeGreaterThan(Number(later));
+  });
+
   it('amounts that are not known leave no total, no loss and no rate', () => {
     const { base: _, ...unsaid } = record({ accountBalance: amount('9000'), indexSum: 600_000 })
       .periods[0] as RecordedPeriod;
     const rows = rowsOf({ record: { periods: [unsaid], mpf: [] }, years: 5 });
     const unknown = { paidIn: null, lost: null, returnRate: null };
     expect(exit(rows, 'take-account', 0)).toMatchObject({ ...unknown, account: 900_000 });
-    expect(exit(rows, 'stop-and-wait', 1)).toMatchObject({ paidIn: null, stillToPay: null, returnRate: null });
+    expect(exit(rows, 'stop-and-wait', 1)).toMatchObject({ paidIn: null, stillToPay: 1_920_000, returnRate: null });
     expect(exit(rows, 'die-before-drawing', 1)).toMatchObject({ ...unknown, funeralGrant: 200_000 });
     expect(exit(rows, 'die-while-drawing', 1)).toMatchObject({ ...unknown, funeralGrant: 200_000 });
   });

@@ -83,6 +83,24 @@ describe('what a recorded month is computed from', () => {
     expect(facts['averageWageIndex']).toBe(12_500);
   });
 
+  it('is the employer of the place paid in, whoever pays the pension', () => {
+    const employed = { employment: 'employee' } as const;
+    const other = { from: month('2021-01'), to: month('2022-01'), base: amount('2000'), ...employed };
+    const withRow = (place: RecordedPeriod['place']) =>
+      project({ record: { periods: [{ ...other, place }, ...record(employed).periods], mpf: [] }, years: 5 }).facts[
+        'totalEmployerContributions'
+      ];
+    // 60 months at 16 % here; in Zhuhai 12 at 14 %.
+    expect(withRow('zhuhai')).toBe(60 * 32_000 + 12 * 28_000);
+    expect(withRow('elsewhere')).toBeNull();
+  });
+
+  it('is nothing of an employer for who pays alone, also where the base is not known', () => {
+    const { periods, mpf } = unsaid({ accountBalance: amount('9000'), indexSum: 600_000 });
+    const facts = project({ record: { periods, mpf }, years: 5 }).facts;
+    expect(facts).toMatchObject({ totalEmployerContributions: 0, totalOwnContributions: null });
+  });
+
   it('leaves the employer unknown where his rate is', () => {
     const law = toyLawWithout('employerContributionRate');
     const { facts } = project({ record: record({ employment: 'employee' }), years: 5 }, law);
@@ -244,6 +262,26 @@ describe('a record and the statutory age', () => {
     expect(codesOf(result)).toContain('YEARS_CUT_AT_MINIMUM');
     const exactly = project({ record: record(), birth: month('1962-01'), years: 5 });
     expect(codesOf(exactly)).toContain('PAYS_ON_TO_MINIMUM');
+  });
+
+  it('opens early retirement from the first month of age where the minimum is recorded, whenever payments would go on', () => {
+    const tenYears = record({ from: month('2017-01') });
+    const result = project({ record: tenYears, start: month('2036-01'), years: 1, retire: 'earliest' });
+    expect(result.facts).toMatchObject({ claimMonth: '2034-01', contributionMonths: 120 });
+    expect(codesOf(result)).not.toContain('EARLY_NOT_REACHED');
+  });
+
+  it('is claimed after it where it goes on past the age, and no early retirement is spoken of', () => {
+    const long = record({ from: month('2015-01'), to: month('2027-01') });
+    const result = project({
+      record: long,
+      birth: month('1963-01'),
+      start: month('2027-01'),
+      years: 1,
+      retire: 'earliest',
+    });
+    expect(result.facts).toMatchObject({ claimMonth: '2027-01' });
+    expect(codesOf(result)).not.toContain('EARLY_NOT_REACHED');
   });
 
   it('opens early retirement once both together reach the minimum', () => {

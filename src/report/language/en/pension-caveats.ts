@@ -34,7 +34,7 @@ export const caveats: PensionWords['caveats'] = {
   LINE_WOMEN_50: () =>
     'An employed woman is taken to be on the line women-50. In a managerial or technical post it is women-55: add --line women-55.',
   EMPLOYER_RATE_UNKNOWN: ({ month }) =>
-    `The employer’s rate is not known for ${monthOf(month)}, so his total is left out; it changes no pension.`,
+    `The employer’s share is not known for ${monthOf(month)}, so his total is left out; it changes no pension.`,
   TWO_READINGS: ({ reading, otherReading, from, monthlyPension, monthlyPensionOtherReading }) =>
     `The index has two readings from ${monthOf(from)}: by ${readings[text(reading)]} ${rmb(monthlyPension)} a month (used here), by ${readings[text(otherReading)]} ${rmb(monthlyPensionOtherReading)}.`,
   BENEFIT_BASE_OF_ITS_OWN: ({ benefitBase, provincial }) =>
@@ -62,7 +62,7 @@ export const caveats: PensionWords['caveats'] = {
     `Your months in several places count together; ${cityNames[text(place)]} pays: Guangdong, because ${placeReasons[text(reason)]?.(monthsInWords(count))}, and in it the place insured last.` +
     (otherPlace === null
       ? ''
-      : ` No text read says which of its cities pays; ${cityNames[text(otherPlace)]}, with the longest record, would pay ${rmb(otherMonthlyPension)} a month instead of ${rmb(monthlyPension)}.`),
+      : ` No text read says which of its cities pays; ${cityNames[text(otherPlace)]}, with the longest record, would pay ${otherMonthlyPension === monthlyPension ? 'the same' : `${rmb(otherMonthlyPension)} a month instead of ${rmb(monthlyPension)}`}.`),
   EXITS: () =>
     'Exits are in the yuan of the day. Taking the account ends the relation and pays the 8 % part with its interest, never the 12 % of the pooled fund, and never the employer’s share. Grants are those of a death from illness; the urban income they are measured in is carried on by wage growth. Without the minimum period a return to Hong Kong ends with the account; paying on from there is open to whom the paying-on rule admits.',
   CHOICES: () =>
