@@ -74,7 +74,7 @@ export const caveats: PensionWords['caveats'] = {
   SELF_EMPLOYED_GATE: () =>
     'The owner of a business registered on the mainland (个体工商户) joins where it is registered, without a residence permit. The rate is that of one who works alone; what an owner with staff pays for himself is not known.',
   PAYROLL_FLEXIBLE: () =>
-    'Nobody deducts anything from what a flexible worker earns: he pays the pension himself and, if he chooses, the medical insurance.',
+    'Nobody deducts anything from what a person without an employer earns: he pays the pension himself and, if he chooses, the medical insurance.',
   PAYROLL_UNKNOWN: ({ rules, month }) => `Not known for ${monthOf(month)}, so left empty: ${text(rules)}.`,
   PAYROLL_BAND_UNKNOWN: ({ rules, month }) =>
     `Limits not known for ${monthOf(month)}, so the wage is taken as it is: ${text(rules)}.`,
