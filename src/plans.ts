@@ -45,14 +45,14 @@ const pension: ExplainablePlan<PensionScenario> = {
   explanation: async () => (await import('./report/report-pension-explanation.ts')).reportPensionExplanation,
   tables: ['years', 'outlooks', 'facts'],
   more: {
-    record: async () => (await import('./engine/pension/record-table.ts')).recordTable,
-    choices: async () => (await import('./engine/pension/choices-table.ts')).choicesTable,
-    cities: async () => (await import('./engine/pension/cities-table.ts')).citiesTable,
-    exits: async () => (await import('./engine/pension/exits-table.ts')).exitsTable,
-    ways: async () => (await import('./engine/pension/ways-table.ts')).waysTable,
-    steps: async () => (await import('./engine/pension/steps-table.ts')).stepsTable,
-    payroll: async () => (await import('./engine/pension/payroll-table.ts')).payrollTable,
-    resident: async () => (await import('./engine/pension/resident-table.ts')).residentTable,
+    record: async () => (await import('./engine/pension/record/record-table.ts')).recordTable,
+    choices: async () => (await import('./engine/pension/choices/choices-table.ts')).choicesTable,
+    cities: async () => (await import('./engine/pension/choices/cities-table.ts')).citiesTable,
+    exits: async () => (await import('./engine/pension/exits/exits-table.ts')).exitsTable,
+    ways: async () => (await import('./engine/pension/joining/ways-table.ts')).waysTable,
+    steps: async () => (await import('./engine/pension/joining/steps-table.ts')).stepsTable,
+    payroll: async () => (await import('./engine/pension/payroll/payroll-table.ts')).payrollTable,
+    resident: async () => (await import('./engine/pension/resident/resident-table.ts')).residentTable,
   },
 };
 

@@ -1,5 +1,5 @@
-import type { PensionRecord, RecordedPeriod } from '../engine/pension/pension-record.ts';
 import type { PensionScenario } from '../engine/pension/pension-scenario.ts';
+import type { PensionRecord, RecordedPeriod } from '../engine/pension/record/pension-record.ts';
 import type { Chooser } from '../engine/shared/chosen.ts';
 import { inOrder, type Outcome, type Problem } from '../problems/problem.ts';
 import { monthOfDay } from '../quantities/calendar.ts';

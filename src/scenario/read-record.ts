@@ -1,5 +1,5 @@
 import type { Employment } from '../engine/pension/employment.ts';
-import type { MpfPeriod, PensionRecord, RecordedPeriod } from '../engine/pension/pension-record.ts';
+import type { MpfPeriod, PensionRecord, RecordedPeriod } from '../engine/pension/record/pension-record.ts';
 import { type Month, monthText, plusMonths } from '../quantities/months.ts';
 import { multiplyDivide, roundHalfUp } from '../quantities/rounding.ts';
 import type { CityId } from '../rules/cities/city-names.ts';

@@ -1,5 +1,5 @@
 import type { Employment } from '../engine/pension/employment.ts';
-import type { RecordedPlace } from '../engine/pension/pension-record.ts';
+import type { RecordedPlace } from '../engine/pension/record/pension-record.ts';
 import { monthOf } from '../quantities/months.ts';
 import { rateOf } from '../quantities/rate.ts';
 import { cityIds } from '../rules/cities/city-names.ts';

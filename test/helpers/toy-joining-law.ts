@@ -1,6 +1,6 @@
+import { stepsTableUnder } from '../../src/engine/pension/joining/steps-table.ts';
+import { waysTableUnder } from '../../src/engine/pension/joining/ways-table.ts';
 import type { PensionScenario } from '../../src/engine/pension/pension-scenario.ts';
-import { stepsTableUnder } from '../../src/engine/pension/steps-table.ts';
-import { waysTableUnder } from '../../src/engine/pension/ways-table.ts';
 import type { MoreTable } from '../../src/engine/shared/more-table.ts';
 import type { Figure } from '../../src/engine/shared/result.ts';
 import type { JoiningLaw } from '../../src/rules/joining-law.ts';

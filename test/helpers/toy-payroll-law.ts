@@ -1,4 +1,4 @@
-import { payrollTableUnder } from '../../src/engine/pension/payroll-table.ts';
+import { payrollTableUnder } from '../../src/engine/pension/payroll/payroll-table.ts';
 import type { PensionScenario } from '../../src/engine/pension/pension-scenario.ts';
 import type { MoreTable } from '../../src/engine/shared/more-table.ts';
 import type { Figure } from '../../src/engine/shared/result.ts';

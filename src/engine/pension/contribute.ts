@@ -6,13 +6,13 @@ import { monthIndex } from '../../quantities/wage-index.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
 import { askedBase, type BaseOfMonth, baseOfMonth, startingCaveats } from './contribution-base.ts';
-import type { MergedRecord, Stated } from './merge-record.ts';
 import { type MonthlyRules, type MonthReader, monthReader } from './monthly-rules.ts';
 import type { PaidRun } from './paid-run.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import type { ContributionPlan, Span } from './plan-contributions.ts';
-import { recordedRuns } from './recorded-runs.ts';
+import type { MergedRecord, Stated } from './record/merge-record.ts';
+import { recordedRuns } from './record/recorded-runs.ts';
 
 /** All months paid, in runs that are paid alike, and what must be said of the base. */
 export interface Contributions {

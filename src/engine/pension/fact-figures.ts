@@ -11,8 +11,8 @@ import type { BreakEvens, Today, Unknown, WholeLife } from './measure.ts';
 import { employerTotal, forEachMonth, ownTotal } from './paid-run.ts';
 import { type HongKongDollarFactId, noFacts, type PensionFacts } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
-import { lifeExpectancy } from './person-survival.ts';
 import type { ContributionPlan } from './plan-contributions.ts';
+import { lifeExpectancy } from './survival/person-survival.ts';
 
 /** The facts that are known however far the life got. */
 export function partialFacts({ city, employment }: PensionScenario, life: Life, survival: Survival): PensionFacts {

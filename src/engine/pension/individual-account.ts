@@ -2,8 +2,8 @@ import { money, type Yuan } from '../../quantities/money.ts';
 import { laterMonth, type Month, monthOf, monthOfYear, yearOf } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import { multiplyDivide, roundHalfUp } from '../../quantities/rounding.ts';
-import type { Stated } from './merge-record.ts';
 import { type PaidRun, runsBetween } from './paid-run.ts';
+import type { Stated } from './record/merge-record.ts';
 
 /** One calendar year of 个人账户, the individual account. */
 export interface AccountYear {

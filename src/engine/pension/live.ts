@@ -7,13 +7,13 @@ import type { PensionAssumptions } from './assume.ts';
 import { type Contributions, contribute } from './contribute.ts';
 import { creditingRates } from './crediting-rates.ts';
 import { withDecidingRule } from './deciding-rule.ts';
-import { closedGates } from './gate.ts';
 import { type AccountYear, growAccount } from './individual-account.ts';
-import { type MergedRecord, mergeRecord } from './merge-record.ts';
-import { type Payer, payerOf } from './payer.ts';
+import { closedGates } from './joining/gate.ts';
 import type { PensionCaveat, PensionReason } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
 import { type ContributionPlan, planContributions, type Wish } from './plan-contributions.ts';
+import { type MergedRecord, mergeRecord } from './record/merge-record.ts';
+import { type Payer, payerOf } from './record/payer.ts';
 import { birthForStatutoryMonth, type RetirementWindow, retirementWindow } from './retirement-window.ts';
 import { type SettledPension, settleAtClaim } from './settle-at-claim.ts';
 

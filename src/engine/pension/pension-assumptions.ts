@@ -5,9 +5,9 @@ import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
 import type { PensionAssumptions } from './assume.ts';
 import type { Life } from './live.ts';
-import type { MergedRecord } from './merge-record.ts';
-import type { RecordedPeriod } from './pension-record.ts';
 import type { PensionScenario } from './pension-scenario.ts';
+import type { MergedRecord } from './record/merge-record.ts';
+import type { RecordedPeriod } from './record/pension-record.ts';
 
 /** Everything the projection took as given that the law does not give, with who chose it. */
 export function listAssumptions(

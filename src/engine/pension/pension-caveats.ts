@@ -9,7 +9,7 @@ import type { PensionAssumptions } from './assume.ts';
 import { type Life, live } from './live.ts';
 import type { PensionCaveat } from './pension-caveat.ts';
 import type { PensionScenario } from './pension-scenario.ts';
-import { recordCaveats } from './record-caveats.ts';
+import { recordCaveats } from './record/record-caveats.ts';
 
 /** Everything a reader must know beside the figures, the gravest first: what the law changed, then what is uncertain. */
 export function pensionCaveats(

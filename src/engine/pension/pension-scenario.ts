@@ -9,7 +9,7 @@ import type { RetirementLineId } from '../../rules/pension-law.ts';
 import type { Chooser } from '../shared/chosen.ts';
 import type { OutlookId } from '../shared/outlooks.ts';
 import type { Employment } from './employment.ts';
-import type { PensionRecord } from './pension-record.ts';
+import type { PensionRecord } from './record/pension-record.ts';
 
 /** 港澳台居民居住证, 就业登记证明, or neither. */
 export type Papers = 'residence-permit' | 'employment-registration' | 'none';

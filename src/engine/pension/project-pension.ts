@@ -10,8 +10,8 @@ import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import type { Survival } from '../shared/survival.ts';
 import { assume, type PensionAssumptions } from './assume.ts';
 import { hongKongDollarFacts, measuredFacts, partialFacts } from './fact-figures.ts';
-import { gateOf } from './gate.ts';
 import type { AccountYear } from './individual-account.ts';
+import { gateOf } from './joining/gate.ts';
 import { type Life, live } from './live.ts';
 import { breakEvens, firstMonth, returnTo85, todaysMoney, type Unknown, wholeLife } from './measure.ts';
 import { outlooksTable } from './outlooks-table.ts';
@@ -27,8 +27,8 @@ import {
   yearColumns,
 } from './pension-facts.ts';
 import type { PensionScenario } from './pension-scenario.ts';
-import { personSurvival } from './person-survival.ts';
-import { survivalFacts } from './survival-facts.ts';
+import { personSurvival } from './survival/person-survival.ts';
+import { survivalFacts } from './survival/survival-facts.ts';
 import { tracePension } from './trace-pension.ts';
 import { yearsTable } from './years-table.ts';
 

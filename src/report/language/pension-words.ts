@@ -1,8 +1,10 @@
-import type { ChoiceColumnId } from '../../engine/pension/choice-columns.ts';
-import type { CityColumnId } from '../../engine/pension/cities-table.ts';
+import type { ChoiceColumnId } from '../../engine/pension/choices/choice-columns.ts';
+import type { CityColumnId } from '../../engine/pension/choices/cities-table.ts';
 import type { Employment } from '../../engine/pension/employment.ts';
-import type { ExitColumnId } from '../../engine/pension/exit-columns.ts';
-import type { PayrollColumnId } from '../../engine/pension/payroll-columns.ts';
+import type { ExitColumnId } from '../../engine/pension/exits/exit-columns.ts';
+import type { StepColumnId } from '../../engine/pension/joining/step.ts';
+import type { WayColumnId } from '../../engine/pension/joining/ways.ts';
+import type { PayrollColumnId } from '../../engine/pension/payroll/payroll-columns.ts';
 import type { PensionCaveatCode, PensionReasonCode } from '../../engine/pension/pension-caveat.ts';
 import type {
   HongKongDollarColumnId,
@@ -11,10 +13,8 @@ import type {
   PensionFactId,
   YearColumnId,
 } from '../../engine/pension/pension-facts.ts';
-import type { RecordColumnId } from '../../engine/pension/record-table.ts';
-import type { ResidentColumnId } from '../../engine/pension/resident-columns.ts';
-import type { StepColumnId } from '../../engine/pension/step.ts';
-import type { WayColumnId } from '../../engine/pension/ways.ts';
+import type { RecordColumnId } from '../../engine/pension/record/record-table.ts';
+import type { ResidentColumnId } from '../../engine/pension/resident/resident-columns.ts';
 import type { OutlookId } from '../../engine/shared/outlooks.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { CityId } from '../../rules/cities/city-names.ts';

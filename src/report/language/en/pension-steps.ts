@@ -1,4 +1,4 @@
-import type { StepCode } from '../../../engine/pension/step.ts';
+import type { StepCode } from '../../../engine/pension/joining/step.ts';
 
 /** The cells of the table `steps` in English. */
 export const stepWords: Readonly<Record<StepCode, string>> = {

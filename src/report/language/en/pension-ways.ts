@@ -1,4 +1,4 @@
-import type { WayCode } from '../../../engine/pension/ways.ts';
+import type { WayCode } from '../../../engine/pension/joining/ways.ts';
 
 /** The cells of the table `ways` in English. */
 export const wayWords: Readonly<Record<WayCode, string>> = {

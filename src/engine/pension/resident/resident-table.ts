@@ -1,0 +1,82 @@
+import { ageText, monthsBetween, monthText } from '../../../quantities/months.ts';
+import type { Rate } from '../../../quantities/rate.ts';
+import { cities } from '../../../rules/cities/cities.ts';
+import { residentLaws } from '../../../rules/cities/resident-laws.ts';
+import type { PensionLaw } from '../../../rules/pension-law.ts';
+import type { ResidentLaw } from '../../../rules/resident-law.ts';
+import type { MoreTable } from '../../shared/more-table.ts';
+import { openRuleBook, type RuleBook } from '../../shared/rule-book.ts';
+import { assume } from '../assume.ts';
+import { idOf } from '../id-of.ts';
+import { live, type Person } from '../live.ts';
+import type { PensionCaveat } from '../pension-caveat.ts';
+import type { PensionScenario } from '../pension-scenario.ts';
+import { residentBasePension } from './resident-base-pension.ts';
+import { residentCaveats } from './resident-caveats.ts';
+import { residentColumns } from './resident-columns.ts';
+import { type ResidentTerms, residentTerms } from './resident-terms.ts';
+import { residentTier } from './resident-tier.ts';
+
+/** 城乡居民基本养老保险 for the same person, as if he were not in work: each contribution tier of his city. */
+export function residentTable(scenario: PensionScenario): MoreTable {
+  return residentTableUnder(cities[scenario.city].pension, residentLaws[scenario.city], scenario);
+}
+
+/**
+ * The same under given laws. The account earns the assumed crediting rate, since none of the scheme's own was found;
+ * the base pension is that of the first month. What is not known is empty, and the columns `…AtLeast` say what is safe.
+ */
+export function residentTableUnder(pensionLaw: PensionLaw, law: ResidentLaw, scenario: PensionScenario): MoreTable {
+  const book = openRuleBook(scenario);
+  const assumed = assume(scenario, scenario.outlook);
+  const { person, reasons } = live(scenario, pensionLaw, openRuleBook(scenario), assumed);
+  const tooYoung = reasons.some(({ code }) => code === 'AGE_BELOW_16');
+  const terms = person && !tooYoung ? residentTerms(person.birth, person.start, law, book) : undefined;
+  const settled = person && terms && settle(scenario.city, person, terms, law, book, assumed.creditingRate);
+  return {
+    id: 'resident',
+    table: { columns: residentColumns, rows: settled?.rows ?? [] },
+    caveats: [
+      ...(person && settled === undefined ? [notSettled(person, book)] : []),
+      ...(settled?.caveats ?? []),
+      ...(scenario.employment === 'employee' ? [{ code: 'RESIDENT_IN_WORK' as const, values: {} }] : []),
+    ],
+    basis: book.uses(),
+  };
+}
+
+/** No rows: a rule is missing, or the person is too young or too old. */
+function notSettled({ birth, start }: Person, book: RuleBook): PensionCaveat {
+  const month = monthText(start);
+  const missing = book.missing().map(({ rule }) => rule);
+  if (missing.length > 0) return { code: 'RESIDENT_UNKNOWN', values: { rules: missing.join(', '), month } };
+  return { code: 'RESIDENT_AGE', values: { month, ageMonths: monthsBetween(birth, start) } };
+}
+
+/** Every tier of the city, or `undefined` where a rule is missing. */
+function settle(
+  city: string,
+  { start, birth }: Person,
+  terms: ResidentTerms,
+  law: ResidentLaw,
+  book: RuleBook,
+  creditingRate: Rate,
+): (Pick<MoreTable, 'caveats'> & Pick<MoreTable['table'], 'rows'>) | undefined {
+  const tiers = book.read(law.tiers, start)?.value;
+  const payoutMonths = book.read(law.payoutMonths, start)?.value;
+  if (tiers === undefined || payoutMonths === undefined) return undefined;
+  for (const rule of [law.residentSchemeGate, law.joining]) book.look(rule, start);
+  const subsidies = law.subsidies && book.look(law.subsidies, start)?.value;
+  const noSubsidy = idOf(law.subsidies, `${city}/resident/subsidies`);
+  const base = residentBasePension(city, terms.extraYears, law, book, start);
+  const shared = { terms, claimAge: ageText(monthsBetween(birth, terms.claim)), base, payoutMonths, creditingRate };
+  const rules = [law.tiers.id, law.payoutMonths.id, ...base.rules];
+  const rows = tiers.map((tier) => {
+    const subsidy = subsidies?.[tier];
+    const known =
+      subsidy === undefined ? { rules, missing: [noSubsidy] } : { rules: [...rules, noSubsidy], missing: [] };
+    return residentTier({ ...shared, ...known, tier, subsidy }, book.uses());
+  });
+  const lacking = tiers.some((tier) => subsidies?.[tier] === undefined) ? noSubsidy : undefined;
+  return { rows, caveats: residentCaveats(shared, start, lacking) };
+}

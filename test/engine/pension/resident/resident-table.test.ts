@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { PensionScenario } from '../../../../src/engine/pension/pension-scenario.ts';
+import { residentTable, residentTableUnder } from '../../../../src/engine/pension/resident/resident-table.ts';
+import { cityIds } from '../../../../src/rules/cities/city-names.ts';
+import type { ResidentLaw } from '../../../../src/rules/resident-law.ts';
+import { month, pensionScenario, percent } from '../../../helpers/pension-scenario.ts';
+import { caveatOf, codesOf, dated, toyLawWith, toyLawWithout, toyRule, toyScenario } from '../../../helpers/toy-law.ts';
+import { rowsOf } from '../../../helpers/toy-payroll-law.ts';
+
+/** 60 and ten years; 100 months of payout; 80 a month of base pension, 2 more for each year past ten. */
+const toyResidentLaw: ResidentLaw = {
+  tiers: toyRule('tiers', [dated('2000-01-01', [200, 1_000])]),
+  subsidies: toyRule('subsidies', { 200: 40, 1000: 100 }),
+  claimAgeMonths: toyRule('claim-age', 720),
+  minimumContributionMonths: toyRule('minimum', 120),
+  payoutMonths: toyRule('payout-months', 100),
+  basePension: toyRule('base-pension', 80),
+  provincialMinimumBasePension: toyRule('provincial-minimum', 70),
+  minimumBasePension: toyRule('national-minimum', 60),
+  longContributionSupplement: toyRule('supplement', 2),
+  residentSchemeGate: toyRule('gate', 'a permit'),
+  joining: toyRule('joining', 'one pension'),
+};
+
+function resident(
+  changes: Partial<PensionScenario> = {},
+  law: Partial<ResidentLaw> = {},
+  pensionLaw = toyLawWith(),
+  ...without: (keyof ResidentLaw)[]
+) {
+  const merged = Object.entries({ ...toyResidentLaw, ...law }).filter(([id]) => !without.includes(id as never));
+  return residentTableUnder(pensionLaw, Object.fromEntries(merged) as never, toyScenario(changes));
+}
+
+describe('the residents’ pension', () => {
+  it('is base pension + account ÷ payout months', () => {
+    // Born 1977-01, 60 in January 2037, ten years from January 2027: (200 + 40) × 10 = 2,400, ÷ 100 = 24, + 80 = 104.
+    expect(rowsOf(resident({ birth: month('1977-01') }))['20000']).toMatchObject({
+      subsidy: 40_00,
+      yearsPaid: 10,
+      claimAge: '60y0m',
+      totalPaid: 2_000_00,
+      accountAtClaim: 2_400_00,
+      accountPension: 24_00,
+      basePension: 80_00,
+      basePensionAtLeast: 80_00,
+      monthlyPension: 104_00,
+      monthlyPensionAtLeast: 104_00,
+      missing: null,
+      note: null,
+    });
+  });
+
+  it.each([
+    ['1976-12', 10, '60y1m', true],
+    ['1977-01', 10, '60y0m', false],
+    ['1977-02', 10, '60y0m', false],
+  ])('born %s pays %i years and draws at %s', (birth, years, claimAge, paysOn) => {
+    const table = resident({ birth: month(birth) });
+    expect(rowsOf(table)['20000']).toMatchObject({ yearsPaid: years, claimAge });
+    expect(codesOf(table).includes('RESIDENT_PAYS_ON')).toBe(paysOn);
+  });
+
+  it('says that payments go on past 60', () => {
+    // Born 1974-01, 60 in January 2034: seven years. Ten from January 2027 end in December 2036, at 63.
+    const table = resident();
+    expect(caveatOf(table, 'RESIDENT_PAYS_ON')).toEqual({ years: 10, claim: '2037-01', claimAge: '63y0m' });
+    expect(rowsOf(table)['20000']?.['note']).toBe('PAYS_ON_PAST_AGE');
+  });
+
+  it('lets what was paid earn in the months left before 60', () => {
+    // Born 1977-07: ten years and six months, in which everything earns 12 % × 6/12.
+    const table = resident({ birth: month('1977-07'), creditingRate: percent('12%') });
+    const whole = resident({ birth: month('1977-01'), creditingRate: percent('12%') });
+    const [later, sooner] = [table, whole].map((one) => Number(rowsOf(one)['20000']?.['accountAtClaim']));
+    expect(later).toBe(Math.floor((sooner as number) * 1.06 + 0.5));
+  });
+
+  it('knows the base pension from below only where more than the minimum is paid', () => {
+    // Eleven years: 80 + 2 = 82 at least; the account 240 × 11 ÷ 100 = 26.40.
+    const row = rowsOf(resident({ birth: month('1978-01') }))['20000'];
+    expect(row).toMatchObject({
+      basePension: null,
+      basePensionAtLeast: 82_00,
+      monthlyPension: null,
+      monthlyPensionAtLeast: 108_40,
+      missing: 'shenzhen/resident/long-contribution-supplement',
+      note: 'BASE_PENSION_UNKNOWN',
+    });
+  });
+
+  it('takes the highest of the least amounts where the city’s is not known', () => {
+    const birth = month('1977-01');
+    const table = resident({ birth }, {}, toyLawWith(), 'basePension');
+    expect(rowsOf(table)['20000']).toMatchObject({ basePension: null, basePensionAtLeast: 70_00 });
+    expect(caveatOf(table, 'RESIDENT_BASE_UNKNOWN')).toEqual({
+      rules: 'shenzhen/resident/base-pension',
+      month: '2027-01',
+      atLeast: 70_00,
+    });
+    const none = {
+      minimumBasePension: toyRule<number>('a', []),
+      provincialMinimumBasePension: toyRule<number>('b', []),
+    };
+    const empty = resident({ birth }, none, toyLawWith(), 'basePension');
+    expect(rowsOf(empty)['20000']).toMatchObject({ basePensionAtLeast: null, monthlyPensionAtLeast: null });
+    expect(caveatOf(empty, 'RESIDENT_BASE_UNKNOWN')?.['atLeast']).toBeNull();
+  });
+
+  it('holds the own payments only where the subsidy is not known', () => {
+    const table = resident({ birth: month('1977-01') }, {}, toyLawWith(), 'subsidies');
+    expect(rowsOf(table)['20000']).toMatchObject({
+      subsidy: null,
+      accountAtClaim: 2_000_00,
+      monthlyPension: null,
+      monthlyPensionAtLeast: 100_00,
+      missing: 'shenzhen/resident/subsidies',
+      note: 'SUBSIDY_UNKNOWN',
+    });
+    expect(codesOf(table)).toContain('RESIDENT_SUBSIDY_UNKNOWN');
+    const some = resident({ birth: month('1977-01') }, { subsidies: toyRule('subsidies', { 200: 40 }) });
+    expect(rowsOf(some)['100000']?.['missing']).toBe('toy/subsidies');
+  });
+});
+
+describe('who may not join', () => {
+  it.each([
+    ['1967-02', true],
+    ['1967-01', false],
+    ['1966-12', false],
+  ])('born %s, 60 about the first month: rows %s', (birth, admitted) => {
+    const table = resident({ birth: month(birth) });
+    expect([table.table.rows.length > 0, codesOf(table).includes('RESIDENT_AGE')]).toEqual([admitted, !admitted]);
+  });
+
+  it('is below 16', () => {
+    expect(caveatOf(resident({ birth: month('2011-02') }), 'RESIDENT_AGE')).toEqual({
+      month: '2027-01',
+      ageMonths: 191,
+    });
+    expect(resident({ birth: month('2011-01') }).table.rows).toHaveLength(2);
+  });
+
+  it('is an employee, to whom the table is an alternative only', () => {
+    expect(codesOf(resident({ employment: 'employee' }))).toContain('RESIDENT_IN_WORK');
+    expect(codesOf(resident())).not.toContain('RESIDENT_IN_WORK');
+  });
+});
+
+describe('a rule that is missing', () => {
+  it.each(['tiers', 'payoutMonths', 'claimAgeMonths', 'minimumContributionMonths'] as const)(
+    '%s leaves no rows and is named',
+    (name) => {
+      const table = resident({}, { [name]: toyRule(name, []) });
+      expect(table.table.rows).toEqual([]);
+      expect(caveatOf(table, 'RESIDENT_UNKNOWN')).toEqual({ rules: `toy/${name}`, month: '2027-01' });
+      expect(codesOf(table)).not.toContain('RESIDENT_AGE');
+    },
+  );
+
+  it('of the retirement age leaves the person unknown', () => {
+    expect(resident({}, {}, toyLawWithout('statutoryRetirementAge')).table.rows).toEqual([]);
+  });
+});
+
+describe.each(cityIds)('in %s', (city) => {
+  const table = residentTable(pensionScenario({ city, birth: month('1990-03') }));
+
+  it('a higher tier never gives less', () => {
+    const least = table.table.rows.map((row) => Number(row[10]));
+    expect(least.length).toBeGreaterThan(2);
+    expect(least).toEqual([...least].sort((first, second) => first - second));
+  });
+
+  it('what is not known stays empty and is named', () => {
+    for (const row of Object.values(rowsOf(table)))
+      expect([row['monthlyPension'], row['basePension'], String(row['missing']).includes('base-pension')]).toEqual([
+        null,
+        null,
+        true,
+      ]);
+  });
+});
