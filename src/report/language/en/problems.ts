@@ -59,6 +59,12 @@ const didYouMean = ({ nearest }: Values): string | undefined =>
   nearest === undefined ? undefined : `did you mean ${nearest}?`;
 const known = ({ known: names }: Values): string | undefined => (names === undefined ? undefined : `Known: ${names}`);
 
+function outOfRange({ value, why, start, months }: Values): string {
+  if (why === 'age') return `born ${value} is not aged 16 to 110 when payment starts in ${start}`;
+  if (why === 'index') return `${value} cannot be the index sum of ${months} ${months === '1' ? 'month' : 'months'}`;
+  return `${value} is out of range`;
+}
+
 function sentence(says: string, ...hints: readonly (string | undefined)[]): ProblemSentence {
   const hint = hints.filter((one) => one !== undefined).join(' ');
   return hint === '' ? { says } : { says, hint };
@@ -151,12 +157,7 @@ const sentences: ProblemWords['sentences'] = {
       `write ${values['known'] === '' ? '' : `${values['known']} or `}an age like 63y0m, ${range(values)}`,
     ),
   SCENARIO_OUT_OF_RANGE: (values) =>
-    sentence(
-      values['why'] === 'age'
-        ? `born ${values['value']} is not aged 16 to 110 when payment starts in ${values['start']}`
-        : `${values['value']} is out of range`,
-      `write a value ${range(values)}; the nearest is ${values['nearest']}`,
-    ),
+    sentence(outOfRange(values), `write a value ${range(values)}; the nearest is ${values['nearest']}`),
   SCENARIO_MISSING: ({ what = '', key, known: names }) => {
     if (what === 'record')
       return sentence(
