@@ -190,6 +190,21 @@ describe('a record as CSV', () => {
   });
 
   it.each([
+    ['a column is given twice', 'from,to,base,base\n2025-01,2025-12,1,2\n', 1, 14, 'the column "base" is given twice'],
+    ['a row has a cell too many', 'from,to\n\n2025-01,2025-12,4775\n', 3, 17, 'more cells than the header: 3, not 2'],
+    ['a column has no name', 'from,to,\n2025-01,2025-12,4775\n', 2, 17, '"4775" stands in a column without a name'],
+    ['a quote is not closed', 'from,to,city\n2025-01,2025-12,"foshan\n', 2, 17, 'this quote is not closed'],
+    ['a quote ends within its cell', 'from,to\n"2025"-01,2025-12\n', 2, 1, 'this quote is not closed'],
+  ])('is refused when %s', async (_, csv, line, column, says) => {
+    const message = expect.stringContaining(says);
+    expect((await readCsv(csv)).problems).toMatchObject([{ code: 'SCENARIO_NOT_CSV', line, column, message }]);
+  });
+
+  it('may have empty cells under no column, as a spreadsheet writes them', async () => {
+    expect((await readCsv('from,to,base,,\n2025-01,2025-12,4775,,,\n,,,,\n')).problems).toEqual([]);
+  });
+
+  it.each([
     ['is empty', ''],
     ['has only a header', 'from,to,base\n'],
   ])('is refused when it %s', async (_, csv) => {

@@ -124,6 +124,17 @@ const sentences: ProblemWords['sentences'] = {
     if (reason === 'BAD_ALIAS') return sentence(`the alias *${value} has no anchor`, `put &${value} where it is meant`);
     return sentence(yamlReasons[reason] ?? `this is not valid YAML (${reason})`);
   },
+  SCENARIO_NOT_CSV: ({ reason, value, cells, columns }) => {
+    if (reason === 'DUPLICATE_COLUMN') return sentence(`the column "${value}" is given twice`, 'keep one of them');
+    if (reason === 'NO_NAME')
+      return sentence(`"${value}" stands in a column without a name`, 'name it in the header, or leave the cell empty');
+    if (reason === 'MORE_CELLS')
+      return sentence(
+        `this row has more cells than the header: ${cells}, not ${columns}`,
+        'leave out what is too much',
+      );
+    return sentence('this quote is not closed', 'close it at the end of its cell, or write the cell without quotes');
+  },
   SCENARIO_EMPTY: ({ what }) =>
     what === 'record'
       ? sentence('is empty', 'a record has a line of column names, like from,to,city,base, and a line for each period')
