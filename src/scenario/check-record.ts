@@ -44,11 +44,12 @@ function order({ from, to }: RecordRow, place: number): readonly FieldFault[] {
 }
 
 /** Nobody pays before the month in which he reaches the youngest age. */
-function grown({ from, scheme }: RecordRow, place: number, { birth, youngest }: RecordFrame): readonly FieldFault[] {
-  if (scheme === 'mpf' || birth === undefined) return [];
+function grown(row: RecordRow, place: number, { birth, youngest }: RecordFrame): readonly FieldFault[] {
+  if (row.scheme === 'mpf' || birth === undefined) return [];
   const first = plusMonths(birth, youngest);
-  if ((from as Month) >= first) return [];
-  return [conflict(place, 'from', monthText(from as Month), 'birth', monthText(birth), monthText(first))];
+  return (['from', 'to'] as const)
+    .filter((end) => Number(row[end]) < first)
+    .map((end) => conflict(place, end, monthText(row[end] as Month), 'birth', monthText(birth), monthText(first)));
 }
 
 /** Nothing is recorded for a month that is still to be paid. */

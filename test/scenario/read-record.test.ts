@@ -83,6 +83,14 @@ describe('a record in a scenario', () => {
       [{ code: 'SCENARIO_CONFLICT', line: 4, column: 13, hint: 'write 1989-06, or leave one of them out' }],
     ],
     [
+      'ends after it, too',
+      withRecord('{ from: 1988-01, to: 1988-12, base: 4775 }'),
+      [
+        { code: 'SCENARIO_CONFLICT', column: 13 },
+        { code: 'SCENARIO_CONFLICT', column: 26, hint: 'write 1989-06, or leave one of them out' },
+      ],
+    ],
+    [
       'has an index sum that its months can reach',
       withRecord(
         '{ from: 2024-01, to: 2024-12, base: 5000 }',
