@@ -1,6 +1,5 @@
 import type { MpfPeriod, PensionRecord, RecordedPeriod } from '../engine/pension/record/pension-record.ts';
 import { type Month, plusMonths } from '../quantities/months.ts';
-
 import { multiplyDivide, roundHalfUp } from '../quantities/rounding.ts';
 import { checkRecord, type RecordFrame } from './check-record.ts';
 import { type RecordColumn, type RecordRow, recordColumns } from './record-columns.ts';
