@@ -30,10 +30,17 @@ export function declare(
 
 function addField(command: Command, { path, flag, value }: Field, help: CommandHelp | undefined): void {
   if (flag === undefined) return;
-  command.option(value === undefined ? `--${flag}` : `--${flag} <${value}>`, help?.fields[path] ?? '');
+  const description = help?.fields[path] ?? '';
+  if (value === undefined) command.option(`--${flag}`, description);
+  else command.option(`--${flag} <${value}>`, description, collected);
 }
 
 function addFlag(command: Command, form: string, description = '', repeatable = false): void {
   if (!repeatable) command.option(form, description);
-  else command.option(form, description, (text: string, before: readonly string[] = []) => [...before, text]);
+  else command.option(form, description, collected);
+}
+
+/** Every text given for an option, so that none is lost to the next. */
+function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }

@@ -2,6 +2,10 @@ import type { Command } from 'commander';
 import { nearest } from '../problems/nearest.ts';
 import { quotable } from '../problems/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
+import { sharedFlags } from './shared-flags.ts';
+
+/** Options that may be given more than once. */
+const repeatable: ReadonlySet<string> = new Set(sharedFlags.filter((flag) => flag.repeatable).map(({ id }) => id));
 
 /** The operands of a command line, and every option and argument it should not have. */
 export interface Operands {
@@ -24,7 +28,7 @@ export function operandsOf(command: Command): Operands {
     // The value of an option that was swallowed stands here as if it were a file.
     operands: swallowed.length > 0 ? [] : operands.slice(0, atMost),
     problems: [
-      ...swallowed,
+      ...(swallowed.length > 0 ? swallowed : givenTwice(command)),
       ...left.filter(isOption).map((option) => unknownOption(option, optionNames(command))),
       ...operands.slice(atMost).map((value) => tooMany(value, atMost)),
     ],
@@ -53,6 +57,21 @@ function swallowedOptions(command: Command): readonly Problem[] {
   return command.options
     .filter((option) => [values[option.attributeName()]].flat().some((value) => names.has(String(value))))
     .map(({ long }) => valueMissing(long ?? ''));
+}
+
+/** An option of one value that is given two: neither is meant more than the other. */
+function givenTwice(command: Command): readonly Problem[] {
+  const given: Readonly<Record<string, unknown>> = command.opts();
+  return command.options
+    .filter((option) => !repeatable.has(option.attributeName()))
+    .flatMap((option) => {
+      const [first, ...others] = [given[option.attributeName()]].flat().map(String);
+      const other = others.findLast((text) => text !== first);
+      if (other === undefined) return [];
+      const name = option.long ?? '';
+      const values = { value: quotable(`${name} ${other}`), other: quotable(`${name} ${first}`) };
+      return [{ code: 'COMMAND_CONFLICT' as const, place: { kind: 'flag' as const, name }, values }];
+    });
 }
 
 /** An option without its value. */

@@ -1,9 +1,10 @@
 /** The options of a command line as commander leaves them: text, lists of text, switches. */
 export type Options = Readonly<Record<string, unknown>>;
 
-/** The text given for an option. */
+/** The text given for an option; the last where it was given more than once. */
 export function textOf(options: Options, name: string): string | undefined {
-  const value = options[name];
+  const given = options[name];
+  const value: unknown = Array.isArray(given) ? given.at(-1) : given;
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -4,38 +4,56 @@ import type { Field } from '../scenario/field.ts';
 import type { Setting } from '../scenario/scenario-input.ts';
 import { isOn, type Options, textOf, textsOf } from './options.ts';
 
-/** The settings of a command line, flags first and then `--set`, which wins; and every `--set` that sets nothing. */
+/** A setting with the words that gave it: `--city foshan`. */
+interface Said {
+  readonly setting: Setting;
+  readonly words: string;
+}
+
+/** The settings of a command line, of flags and of `--set`; every `--set` that sets nothing, and every field set twice. */
 export function readSettings(
   fields: readonly Field[],
   options: Options,
 ): { readonly settings: readonly Setting[]; readonly problems: readonly Problem[] } {
   const sets = textsOf(options, 'set').map(readSet);
+  const said = [...fields.flatMap((field) => flagSetting(field, options)), ...sets.flatMap((set) => set.said ?? [])];
   return {
-    settings: [
-      ...fields.flatMap((field) => flagSetting(field, options)),
-      ...sets.flatMap(({ setting }) => setting ?? []),
-    ],
-    problems: sets.flatMap(({ problem }) => problem ?? []),
+    settings: said.map(({ setting }) => setting),
+    problems: [...sets.flatMap(({ problem }) => problem ?? []), ...saidTwice(said)],
   };
 }
 
-/** The name under which commander keeps a flag is the last step of the field's path. */
-function flagSetting({ path, flag, value }: Field, options: Options): readonly Setting[] {
-  if (flag === undefined) return [];
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  const text = value === undefined && isOn(options, name) ? 'true' : textOf(options, name);
-  return text === undefined ? [] : [{ path, text, flag: `--${flag}` }];
+/** A field that is given two values: neither word is meant more than the other. */
+function saidTwice(said: readonly Said[]): readonly Problem[] {
+  return said.flatMap(({ setting, words }, place) => {
+    const before = said.slice(0, place).find((one) => one.setting.path === setting.path);
+    if (before === undefined || before.setting.text === setting.text) return [];
+    const values = { value: quotable(words), other: quotable(before.words) };
+    return [{ code: 'COMMAND_CONFLICT', place: { kind: 'flag', name: setting.flag }, values }];
+  });
 }
 
-function readSet(text: string): { readonly setting?: Setting; readonly problem?: Problem } {
-  const [, path, value] = /^([^=\s][^=]*)=(.*)$/s.exec(text) ?? [];
-  if (path === undefined || value === undefined)
+/** The name under which commander keeps a flag is the last step of the field's path. */
+function flagSetting({ path, flag, value }: Field, options: Options): readonly Said[] {
+  if (flag === undefined) return [];
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const option = `--${flag}`;
+  const text = textOf(options, name);
+  if (text !== undefined) return [{ setting: { path, text, flag: option }, words: `${option} ${text}` }];
+  const on = value === undefined && isOn(options, name);
+  return on ? [{ setting: { path, text: 'true', flag: option }, words: option }] : [];
+}
+
+function readSet(given: string): { readonly said?: Said; readonly problem?: Problem } {
+  const [, before, after] = /^([^=\s][^=]*)=(.*)$/s.exec(given) ?? [];
+  if (before === undefined || after === undefined)
     return {
       problem: {
         code: 'COMMAND_BAD_SET',
         place: { kind: 'flag', name: '--set' },
-        values: { value: quotable(text) },
+        values: { value: quotable(given) },
       },
     };
-  return { setting: { path: path.trim(), text: value.trim(), flag: `--set ${quotable(path.trim())}` } };
+  const [path, text] = [before.trim(), after.trim()];
+  return { said: { setting: { path, text, flag: `--set ${quotable(path)}` }, words: `--set ${path}=${text}` } };
 }

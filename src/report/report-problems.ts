@@ -1,6 +1,7 @@
 import { plainText } from '../problems/plain-text.ts';
 import type { Place, Problem, Spot } from '../problems/problem.ts';
 import type { ProblemSentence, ProblemWords } from './language/problem-words.ts';
+import { fittingExcerpt } from './screen/fitting-excerpt.ts';
 import { displayWidth, padEnd, wrap } from './screen/wrap.ts';
 
 const screen = 80;
@@ -54,8 +55,9 @@ function placeText(place: Place, words: ProblemWords): string {
 }
 
 /** The line, then carets under what is meant; the hint beside them where it fits, otherwise below. */
-function excerptLines({ line, excerpt, before, width }: Spot, hint: string | undefined): readonly string[] {
-  const margin = `  ${line} | `;
+function excerptLines(spot: Spot, hint: string | undefined): readonly string[] {
+  const margin = `  ${spot.line} | `;
+  const { excerpt, before, width } = fittingExcerpt(spot, screen - margin.length);
   const bar = `${' '.repeat(margin.length - 2)}| `;
   const caret =
     bar +

@@ -30,10 +30,10 @@ export async function readPension(input: ScenarioInput): Promise<Outcome<Pension
   const read = await readFields(input, pension);
   if (!read.ok) return read;
   const { file, tree, faults } = read.value;
-  const recorded = await recordIn(input, read.value);
+  const overrides = await readOverrides(tree);
+  const recorded = await recordIn(input, read.value, overrides.values);
   const chosenBy = { ...read.value.chosenBy, ...recorded.chosenBy };
   const given = goingOn(read.value.given, recorded.record);
-  const overrides = await readOverrides(tree);
   const asOf = given.asOf ?? input.today;
   const faulty = new Set([...faults, ...recorded.faults].map(({ path }) => path[0] ?? ''));
   if (recorded.given && recorded.record === undefined) faulty.add('record');
@@ -61,17 +61,24 @@ interface RecordIn {
 async function recordIn(
   { today, attached }: ScenarioInput,
   { tree, given }: FieldsRead<PensionFieldsGiven>,
+  overrides: Readonly<Record<string, unknown>>,
 ): Promise<RecordIn> {
   const apart = attached?.['record'];
   if (apart === undefined && !Object.hasOwn(tree, 'record'))
     return { given: false, record: undefined, faults: [], problems: [] };
-  const { readRecord, readRecordCsv } = await import('./record-files.ts');
+  const { readRecord, readRecordCsv, youngestBy } = await import('./record-files.ts');
   const next = plusMonths(monthOfDay(given.asOf ?? today), 1);
-  const frame = { city: given.city ?? defaults.city, employment: given.employment ?? defaults.employment };
+  const frame = {
+    city: given.city ?? defaults.city,
+    employment: given.employment ?? defaults.employment,
+    start: given.start ?? next,
+    birth: given.birth,
+    youngest: youngestBy(overrides),
+  };
   const opened = apart && readRecordCsv(apart);
   if (opened?.ok === false) return { given: true, record: undefined, faults: [], problems: opened.problems };
   const list = (opened?.value.tree.root ?? tree)['record'];
-  const { record, faults } = readRecord(list, { ...frame, start: given.start ?? next });
+  const { record, faults } = readRecord(list, frame);
   const inFile = (file: NamedFile) => faults.map((fault) => located(fault, [], file));
   return opened === undefined
     ? { given: true, chosenBy: { record: 'scenario' }, record, faults, problems: [] }

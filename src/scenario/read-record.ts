@@ -1,19 +1,10 @@
-import type { Employment } from '../engine/pension/employment.ts';
 import type { MpfPeriod, PensionRecord, RecordedPeriod } from '../engine/pension/record/pension-record.ts';
-import { type Month, monthText, plusMonths } from '../quantities/months.ts';
+import { type Month, plusMonths } from '../quantities/months.ts';
 import { multiplyDivide, roundHalfUp } from '../quantities/rounding.ts';
-import type { CityId } from '../rules/cities/city-names.ts';
+import { checkRecord, type RecordFrame } from './check-record.ts';
 import { type RecordColumn, type RecordRow, recordColumns } from './record-columns.ts';
 import { type FieldFault, isMapping, type ScenarioTree, shapeOf } from './scenario-tree.ts';
 import { unknownKeys } from './unknown-keys.ts';
-
-/** What stands where a row does not say it, and the month before which every row must lie. */
-export interface RecordFrame {
-  readonly city: CityId;
-  readonly employment: Employment;
-  /** The month after which nothing can have been paid yet: the start, where it is given. */
-  readonly start: Month;
-}
 
 /** A record, or everything that is wrong with its rows. */
 export interface RecordRead {
@@ -35,11 +26,8 @@ export function readRecord(given: unknown, frame: RecordFrame): RecordRead {
   const faults = rows.flatMap((row) => row.faults);
   if (faults.length > 0) return { record: undefined, faults };
   const read = rows.map(({ row }) => row);
-  const later = read.flatMap((row, place) => [
-    ...order(row, place),
-    ...past(row, place, frame),
-    ...leansOn(row, place, read),
-  ]);
+  const texts = given.map((row: ScenarioTree) => row['indexSum']);
+  const later = checkRecord(read, texts, frame);
   return later.length > 0 ? { record: undefined, faults: later } : { record: recordOf(read, frame), faults: [] };
 }
 
@@ -89,29 +77,6 @@ function readCell(given: ScenarioTree, name: RecordColumn, path: readonly string
     : { value: undefined, faults: [{ ...read.fault, path: [...path, name], part: 'value' }] };
 }
 
-function order({ from, to }: RecordRow, place: number): readonly FieldFault[] {
-  return Number(from) <= Number(to)
-    ? []
-    : [conflict(place, 'to', monthText(to as Month), 'from', monthText(from as Month))];
-}
-
-/** Nothing is recorded for a month that is still to be paid. */
-function past({ to, scheme }: RecordRow, place: number, { start }: RecordFrame): readonly FieldFault[] {
-  if (scheme === 'mpf' || (to as Month) < start) return [];
-  return [conflict(place, 'to', monthText(to as Month), 'start', monthText(start), monthText(plusMonths(start, -1)))];
-}
-
-/** A row whose base nobody knows needs a later index sum. */
-function leansOn(row: RecordRow, place: number, rows: readonly RecordRow[]): readonly FieldFault[] {
-  if (row.scheme === 'mpf' || row.base !== undefined || row.contribution !== undefined) return [];
-  const wanting = (['indexSum', 'accountBalance'] as const).filter(
-    (column) => !rows.some((one) => one[column] !== undefined && Number(one.to) >= Number(row.to)),
-  );
-  if (wanting.length === 0) return [];
-  const values = { what: 'record', key: wanting.join(', ') };
-  return [{ code: 'SCENARIO_MISSING', path: ['record', String(place)], part: 'value', values }];
-}
-
 /** `undefined` without a month of insurance. */
 function recordOf(rows: readonly RecordRow[], frame: RecordFrame): PensionRecord | undefined {
   const inOrder = [...rows].sort((first, second) => Number(first.from) - Number(second.from));
@@ -138,16 +103,4 @@ function periodOf(row: RecordRow, { city, employment }: RecordFrame): RecordedPe
       indexSum: multiplyDivide(indexSum.numerator, 10_000, indexSum.denominator, roundHalfUp),
     }),
   };
-}
-
-function conflict(
-  place: number,
-  field: string,
-  value: string,
-  other: string,
-  otherValue: string,
-  nearest = otherValue,
-): FieldFault {
-  const values = { field, value, other, otherValue, nearest };
-  return { code: 'SCENARIO_CONFLICT', path: ['record', String(place), field], part: 'value', values };
 }

@@ -1,22 +1,20 @@
 import Papa from 'papaparse';
-import type { Outcome } from '../problems/problem.ts';
+import type { Outcome, Problem } from '../problems/problem.ts';
+import { type CsvFlaw, type CsvRow, flawsOfRows } from './csv-flaws.ts';
 import { excerptAt } from './excerpt.ts';
 import type { NamedFile } from './locate.ts';
 import type { FileText } from './scenario-input.ts';
 
-/** A row of a CSV file with the offsets its cells begin at. */
-interface CsvRow {
-  readonly cells: readonly string[];
-  readonly offsets: readonly number[];
-  readonly start: number;
-}
-
 /**
  * A record as CSV: a header with the names of columns, then a row a period. Empty cells are not given, empty lines are
- * passed over. Answers the same list `record` a scenario file would hold.
+ * passed over. Answers the same list `record` a scenario file would hold. Problems: a quote left open, a column given
+ * twice, a cell under no column, no row.
  */
 export function readRecordCsv({ name, text }: FileText): Outcome<NamedFile> {
-  const [header, ...rows] = parse(text);
+  const parsed = parse(text);
+  const [header, ...rows] = parsed.rows;
+  const flaws = parsed.flaws.length > 0 ? parsed.flaws : flawsOfRows(header, rows);
+  if (flaws.length > 0) return { ok: false, problems: flaws.map((flaw) => placed(flaw, name, text)) };
   if (header === undefined || rows.length === 0)
     return {
       ok: false,
@@ -36,17 +34,25 @@ export function readRecordCsv({ name, text }: FileText): Outcome<NamedFile> {
   return { ok: true, value: { name, tree: { root: { record }, spotOf } } };
 }
 
-function parse(text: string): readonly CsvRow[] {
+function placed({ from, width, values }: CsvFlaw, file: string, text: string): Problem {
+  return { code: 'SCENARIO_NOT_CSV', place: { kind: 'file', file, spot: spotAt(text, from, width) }, values };
+}
+
+/** The rows that are not empty, and every quote that is left open: it swallows what follows, so nothing else is said. */
+function parse(text: string): { readonly rows: readonly CsvRow[]; readonly flaws: readonly CsvFlaw[] } {
   const rows: CsvRow[] = [];
+  const quotes = new Set<number>();
   let start = 0;
   Papa.parse<string[]>(text, {
-    step: ({ data, meta }) => {
+    step: ({ data, errors, meta }) => {
+      // The index is that of the first character after the quote.
+      for (const { type, index = 1 } of errors) if (type === 'Quotes') quotes.add(index - 1);
       if (data.some((cell) => cell.trim() !== ''))
         rows.push({ cells: data, offsets: offsetsOf(data, text, start), start });
       start = meta.cursor;
     },
   });
-  return rows;
+  return { rows, flaws: [...quotes].map((from) => ({ from, width: 1, values: { reason: 'OPEN_QUOTE' } })) };
 }
 
 /** Where each cell begins: found in order, since quotes and blanks around it are not part of it. */

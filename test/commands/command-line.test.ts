@@ -68,6 +68,12 @@ describe('a wrong command line', () => {
     [`${job} --set years`, '--set: "years" does not set anything', 'path=value'],
     [`${job} --set =3`, '--set: "=3" does not set anything', 'path=value'],
     [`${job} --set citty=x`, '--set citty: unknown key "citty"', 'did you mean city?'],
+    [`${job} --city shenzhen --set city=foshan`, '--set city=foshan does not go with --city shenzhen', 'leave one'],
+    [`${job} --set city=foshan --city shenzhen`, '--set city=foshan does not go with --city shenzhen', 'leave one'],
+    [`${job} --set city=foshan --set city=zhuhai`, '--set city=zhuhai does not go with --set city=foshan', 'leave one'],
+    [`${job} --city foshan --city zhuhai`, '--city zhuhai does not go with --city foshan', 'leave one'],
+    [`${job} --set strict=false --strict`, '--set strict=false does not go with --strict', 'leave one'],
+    ['rules due --as-of 2026-01-01 --as-of 2026-02-01', '--as-of 2026-02-01 does not go with --as-of 2026-01-01', ''],
     ['pension --years 0 --monthly 955', '--years: 0 is out of range', 'nearest is 1'],
   ])('%s', async (line, says, hint) => {
     const { code, out, err, files } = await run(line);
@@ -75,6 +81,11 @@ describe('a wrong command line', () => {
     expect(err).toContain(says);
     expect(err.replace(/\s+/g, ' ')).toContain(hint);
     expect(err).toMatch(/\n1 problem\. Nothing was written\.\n$/);
+  });
+
+  it('is none where one value is given twice', async () => {
+    const { code } = await run(`${job} --city foshan --city foshan --set city=foshan --strict --set strict=true`);
+    expect(code).toBe(0);
   });
 
   it('is told all at once, with what is wrong in the file', async () => {

@@ -20,6 +20,11 @@ describe('an answer', () => {
     );
   });
 
+  it('of several tables as CSV has an empty line between them', async () => {
+    const { out } = await run(`${job} --table years --table outlooks --format csv`);
+    expect(out.split('\r\n\r\n').map((table) => table.split(',')[0])).toEqual(['year', 'outlook']);
+  });
+
   it('comes as JSON by --json, by --format json, and by the name of the file', async () => {
     const { out } = await run(`${job} --json`);
     expect(kindOf(out)).toBe('projected');

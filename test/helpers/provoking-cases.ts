@@ -28,6 +28,10 @@ export const provokingCases: Readonly<Record<ProblemCode, ProvokingCase>> = {
   SCENARIO_UNREADABLE: { line: 'pension li.yaml' },
   SCENARIO_TOO_LARGE: withScenario(`# ${'long '.repeat(200_000)}\nmonthly: 955\nyears: 20\n`),
   SCENARIO_NOT_YAML: withScenario('monthly: 955\nyears: 20\nyears: 25\n'),
+  SCENARIO_NOT_CSV: {
+    line: 'pension --record li.csv --birth 1973-06',
+    files: { 'li.csv': 'from,to,base,base\n2025-01,2025-12,4775,5000\n' },
+  },
   SCENARIO_EMPTY: withScenario('# nothing yet\n'),
   SCENARIO_NOT_A_MAP: withScenario('- monthly: 955\n- years: 20\n'),
   SCENARIO_ALIAS_BOMB: withScenario(aliasBomb()),

@@ -19,7 +19,9 @@ async function errorsPage(): Promise<string> {
     const { line, files = {} } = provokingCases[code];
     const { err, code: exit } = await run(line, { files });
     const shown = Object.entries(files).filter(([, text]) => text.length < 1000);
-    const listings = shown.map(([name, text]) => `\`${name}\`:\n\n\`\`\`yaml\n${text.trimEnd()}\n\`\`\`\n`);
+    const listings = shown.map(
+      ([name, text]) => `\`${name}\`:\n\n\`\`\`${name.endsWith('.csv') ? 'csv' : 'yaml'}\n${text.trimEnd()}\n\`\`\`\n`,
+    );
     entries.push(
       [
         `## ${code}\n`,

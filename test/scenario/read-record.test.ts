@@ -77,6 +77,32 @@ describe('a record in a scenario', () => {
       withRecord('{ from: 2025-12, to: 2026-12, base: 4775 }'),
       [{ code: 'SCENARIO_CONFLICT', hint: 'write 2026-11, or leave one of them out' }],
     ],
+    [
+      'begins when the person may first join',
+      withRecord('{ from: 1989-05, to: 2025-12, base: 4775 }'),
+      [{ code: 'SCENARIO_CONFLICT', line: 4, column: 13, hint: 'write 1989-06, or leave one of them out' }],
+    ],
+    [
+      'ends after it, too',
+      withRecord('{ from: 1988-01, to: 1988-12, base: 4775 }'),
+      [
+        { code: 'SCENARIO_CONFLICT', column: 13 },
+        { code: 'SCENARIO_CONFLICT', column: 26, hint: 'write 1989-06, or leave one of them out' },
+      ],
+    ],
+    [
+      'has an index sum that its months can reach',
+      withRecord(
+        '{ from: 2024-01, to: 2024-12, base: 5000 }',
+        '{ from: 2024-07, to: 2025-06, base: 5000, indexSum: 54.0001 }',
+      ),
+      [{ code: 'SCENARIO_OUT_OF_RANGE', line: 5, hint: 'write a value from 0.0001 to 54; the nearest is 54' }],
+    ],
+    [
+      'has an index sum above 0',
+      withRecord('{ from: 2024-01, to: 2024-12, base: 5000, indexSum: 0 }'),
+      [{ code: 'SCENARIO_OUT_OF_RANGE', line: 4, hint: 'write a value from 0.0001 to 36; the nearest is 0.0001' }],
+    ],
     ['says what was paid on', withRecord('{ from: 2025-01, to: 2025-12 }'), [{ code: 'SCENARIO_MISSING' }]],
     [
       'or is followed by what the office states: both',
@@ -108,6 +134,22 @@ describe('a record in a scenario', () => {
   it('asks for the month of birth, and not for years', async () => {
     const text = withRecord('{ from: 2025-01, to: 2025-12, base: 4775 }').replace('birth: 1973-06\n', '');
     expect((await read(text)).problems).toMatchObject([{ code: 'SCENARIO_MISSING' }]);
+  });
+
+  it('may begin in the month of the sixteenth birthday, and as MPF before it', async () => {
+    const rows = ['{ from: 1989-06, to: 2025-12, base: 4775 }', '{ scheme: mpf, from: 1988-01, to: 1988-12 }'];
+    expect((await read(withRecord(...rows))).problems).toEqual([]);
+  });
+
+  it('begins by the youngest age that replaces the rule', async () => {
+    const text = withRecord('{ from: 1989-06, to: 2025-12, base: 4775 }');
+    const { problems } = await read(text, '--set rules.national/pension/youngest-age=216');
+    expect(problems).toMatchObject([{ code: 'SCENARIO_CONFLICT', hint: 'write 1991-06, or leave one of them out' }]);
+  });
+
+  it('may state the greatest index sum there is', async () => {
+    const row = '{ from: 2024-01, to: 2024-12, indexSum: 36, accountBalance: 10000 }';
+    expect((await read(withRecord(row))).problems).toEqual([]);
   });
 
   it('may reach the month before a start that is given', async () => {
@@ -153,6 +195,21 @@ describe('a record as CSV', () => {
       { code: 'SCENARIO_UNKNOWN_KEY', line: 1, column: 9 },
       { code: 'SCENARIO_MISSING', line: 3 },
     ]);
+  });
+
+  it.each([
+    ['a column is given twice', 'from,to,base,base\n2025-01,2025-12,1,2\n', 1, 14, 'the column "base" is given twice'],
+    ['a row has a cell too many', 'from,to\n\n2025-01,2025-12,4775\n', 3, 17, 'more cells than the header: 3, not 2'],
+    ['a column has no name', 'from,to,\n2025-01,2025-12,4775\n', 2, 17, '"4775" stands in a column without a name'],
+    ['a quote is not closed', 'from,to,city\n2025-01,2025-12,"foshan\n', 2, 17, 'this quote is not closed'],
+    ['a quote ends within its cell', 'from,to\n"2025"-01,2025-12\n', 2, 1, 'this quote is not closed'],
+  ])('is refused when %s', async (_, csv, line, column, says) => {
+    const message = expect.stringContaining(says);
+    expect((await readCsv(csv)).problems).toMatchObject([{ code: 'SCENARIO_NOT_CSV', line, column, message }]);
+  });
+
+  it('may have empty cells under no column, as a spreadsheet writes them', async () => {
+    expect((await readCsv('from,to,base,,\n2025-01,2025-12,4775,,,\n,,,,\n')).problems).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { laterMonth, type Month, type Months, months } from '../../../quantities/months.ts';
 import type { Span } from '../plan-contributions.ts';
+import { mergeSpans } from './merge-spans.ts';
 import type { PensionRecord, RecordedPeriod } from './pension-record.ts';
 
 /** A figure the office states for everything up to a month: the month after the last one it covers. */
@@ -17,9 +18,9 @@ export interface MergedRecord {
   readonly to: Month;
   /** Months without payment between the first one paid and the last. */
   readonly gaps: readonly Span[];
-  /** Months that were paid twice: they count once, as the period that began first has them. */
+  /** Months that were paid twice: they count once, as the period that began first has them. In order, each month once. */
   readonly doubles: readonly Span[];
-  /** Months paid while employed in Hong Kong under the MPF. */
+  /** Months paid while employed in Hong Kong under the MPF. In order, each month once. */
   readonly mpfOverlaps: readonly Span[];
   /** The newest sum of month indices, in ten-thousandths. */
   readonly index: Stated | undefined;
@@ -45,8 +46,8 @@ export function mergeRecord({ periods, mpf }: PensionRecord): MergedRecord {
     paid: months(merged.reduce<number>((sum, { from, to }) => sum + to - from, 0)),
     to: end,
     gaps,
-    doubles,
-    mpfOverlaps: mpf.flatMap((job) => merged.flatMap((period) => overlap(job, period))),
+    doubles: mergeSpans(doubles),
+    mpfOverlaps: mergeSpans(mpf.flatMap((job) => merged.flatMap((period) => overlap(job, period)))),
     index: newest(periods, ({ indexSum }) => indexSum),
     account: newest(periods, ({ accountBalance }) => accountBalance),
   };

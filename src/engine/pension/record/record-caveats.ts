@@ -14,6 +14,9 @@ import type { MergedRecord } from './merge-record.ts';
 import { placeOf } from './payer.ts';
 import { elsewhere } from './pension-record.ts';
 
+/** So many spans are named one by one; the others are counted. `--table record` has all of them. */
+const atMostNamed = 6;
+
 /** Where a record does not add up, and which place pays by it. */
 export function recordCaveats(
   scenario: PensionScenario,
@@ -38,7 +41,9 @@ export function recordCaveats(
 function months(code: PensionCaveatCode, spans: readonly Span[]): readonly PensionCaveat[] {
   if (spans.length === 0) return [];
   const count = spans.reduce((sum, { from, to }) => sum + to - from, 0);
-  return [{ code, values: { months: count, spans: spans.map(spanText).join(', ') } }];
+  const named = spans.slice(0, atMostNamed);
+  const values = { months: count, spans: named.map(spanText).join(', '), more: spans.length - named.length };
+  return [{ code, values }];
 }
 
 /** `2020-01 to 2020-06`, or one month. */

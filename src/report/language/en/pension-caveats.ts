@@ -50,12 +50,12 @@ export const caveats: PensionWords['caveats'] = {
     `No exchange rate is known for ${monthOf(month)}, so nothing is given in Hong Kong dollars; add --fx.`,
   NO_RETURN: () => 'No rate of return exists: no pension is drawn before the 85th birthday.',
   SEVERAL_RETURNS: () => 'More than one rate of return solves these flows, so none is given.',
-  RECORD_GAPS: ({ months: count, spans }) =>
-    `Your record has no payment in ${counted(count)}: ${text(spans)}. A gap costs no months already paid, and the account goes on earning; nothing is counted for it.`,
-  RECORD_DOUBLE_MONTHS: ({ months: count, spans }) =>
-    `${counted(count)} are paid twice in your record: ${text(spans)}. They count once, as the period that began first has them; ask the office which payment is refunded.`,
-  RECORD_MPF_OVERLAP: ({ months: count, spans }) =>
-    `In ${counted(count)} you paid here while employed under the MPF in Hong Kong: ${text(spans)}. Both count. Who keeps a scheme at home may, with a proof, be spared the mainland pension and unemployment insurance; which proof from Hong Kong is accepted is not settled: --table steps.`,
+  RECORD_GAPS: ({ months: count, spans, more }) =>
+    `Your record has no payment in ${counted(count)}: ${listed(spans, more)}. A gap costs no months already paid, and the account goes on earning; nothing is counted for it.`,
+  RECORD_DOUBLE_MONTHS: ({ months: count, spans, more }) =>
+    `${counted(count)} ${count === 1 ? 'is' : 'are'} paid twice in your record: ${listed(spans, more)}. Each counts once, as the period that began first has it; ask the office which payment is refunded.`,
+  RECORD_MPF_OVERLAP: ({ months: count, spans, more }) =>
+    `In ${counted(count)} you paid here while employed under the MPF in Hong Kong: ${listed(spans, more)}. Both count. Who keeps a scheme at home may, with a proof, be spared the mainland pension and unemployment insurance; which proof from Hong Kong is accepted is not settled: --table steps.`,
   RECORD_AMOUNTS_UNKNOWN: () =>
     'What you paid in some recorded months is not known, so there is no total, no break-even and no rate of return. Give contribution in those rows: what you paid a month.',
   BENEFIT_PLACE: ({ place, reason, months: count, monthlyPension, otherPlace, otherMonthlyPension }) =>
@@ -108,6 +108,11 @@ const placeReasons: Readonly<Record<string, (count: string) => string>> = {
   longest: (count) => `the record there, ${count}, is the longest`,
   'last-of-longest': (count) => `no record is longer, ${count}, and it is the last of them`,
 };
+
+/** Spans of months, the first of them named and the others counted. */
+function listed(spans: Value, more: Value): string {
+  return more === 0 ? text(spans) : `${text(spans)} and ${more} more (--table record)`;
+}
 
 /** A count of months as it stands in a record. */
 function counted(count: Value): string {

@@ -59,6 +59,12 @@ const didYouMean = ({ nearest }: Values): string | undefined =>
   nearest === undefined ? undefined : `did you mean ${nearest}?`;
 const known = ({ known: names }: Values): string | undefined => (names === undefined ? undefined : `Known: ${names}`);
 
+function outOfRange({ value, why, start, months }: Values): string {
+  if (why === 'age') return `born ${value} is not aged 16 to 110 when payment starts in ${start}`;
+  if (why === 'index') return `${value} cannot be the index sum of ${months} ${months === '1' ? 'month' : 'months'}`;
+  return `${value} is out of range`;
+}
+
 function sentence(says: string, ...hints: readonly (string | undefined)[]): ProblemSentence {
   const hint = hints.filter((one) => one !== undefined).join(' ');
   return hint === '' ? { says } : { says, hint };
@@ -118,6 +124,17 @@ const sentences: ProblemWords['sentences'] = {
     if (reason === 'BAD_ALIAS') return sentence(`the alias *${value} has no anchor`, `put &${value} where it is meant`);
     return sentence(yamlReasons[reason] ?? `this is not valid YAML (${reason})`);
   },
+  SCENARIO_NOT_CSV: ({ reason, value, cells, columns }) => {
+    if (reason === 'DUPLICATE_COLUMN') return sentence(`the column "${value}" is given twice`, 'keep one of them');
+    if (reason === 'NO_NAME')
+      return sentence(`"${value}" stands in a column without a name`, 'name it in the header, or leave the cell empty');
+    if (reason === 'MORE_CELLS')
+      return sentence(
+        `this row has more cells than the header: ${cells}, not ${columns}`,
+        'leave out what is too much',
+      );
+    return sentence('this quote is not closed', 'close it at the end of its cell, or write the cell without quotes');
+  },
   SCENARIO_EMPTY: ({ what }) =>
     what === 'record'
       ? sentence('is empty', 'a record has a line of column names, like from,to,city,base, and a line for each period')
@@ -151,12 +168,7 @@ const sentences: ProblemWords['sentences'] = {
       `write ${values['known'] === '' ? '' : `${values['known']} or `}an age like 63y0m, ${range(values)}`,
     ),
   SCENARIO_OUT_OF_RANGE: (values) =>
-    sentence(
-      values['why'] === 'age'
-        ? `born ${values['value']} is not aged 16 to 110 when payment starts in ${values['start']}`
-        : `${values['value']} is out of range`,
-      `write a value ${range(values)}; the nearest is ${values['nearest']}`,
-    ),
+    sentence(outOfRange(values), `write a value ${range(values)}; the nearest is ${values['nearest']}`),
   SCENARIO_MISSING: ({ what = '', key, known: names }) => {
     if (what === 'record')
       return sentence(

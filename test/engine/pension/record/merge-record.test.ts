@@ -39,6 +39,18 @@ describe('a record in several pieces', () => {
     expect(spans(merged.doubles)).toEqual(['2020-06 to 2020-12']);
   });
 
+  it('counts a month that is paid three times as doubled once', () => {
+    const twice = [period('2020-02', '2020-08'), period('2020-06', '2020-12'), period('2020-12', '2021-01')];
+    const merged = mergeRecord({ periods: [period('2020-01', '2022-01'), ...twice], mpf: [] });
+    expect(spans(merged.doubles)).toEqual(['2020-02 to 2021-01']);
+  });
+
+  it('counts a month worked for two employers under the MPF once', () => {
+    const mpf = ['2020-01', '2020-03', '2020-02'].map((from) => ({ from: month(from), to: month('2020-06') }));
+    const merged = mergeRecord({ periods: [period('2020-01', '2021-01')], mpf });
+    expect(spans(merged.mpfOverlaps)).toEqual(['2020-01 to 2020-06']);
+  });
+
   it('names the months that were also worked under the MPF', () => {
     const mpf = [{ from: month('2019-06'), to: month('2020-04') }];
     const merged = mergeRecord({ periods: [period('2020-01', '2020-03'), period('2020-05', '2021-01')], mpf });

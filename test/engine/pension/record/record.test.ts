@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PensionRecord, RecordedPeriod } from '../../../../src/engine/pension/record/pension-record.ts';
+import { plusMonths } from '../../../../src/quantities/months.ts';
 import { amount, month, percent } from '../../../helpers/pension-scenario.ts';
 import {
   caveatOf,
@@ -313,7 +314,18 @@ describe('where a record does not add up', () => {
   it('is said: gaps, the one before the start included', () => {
     const gapped = record({ to: month('2024-01') }, { ...later, from: month('2024-03'), to: month('2026-12') });
     const result = project({ record: gapped, years: 5 });
-    expect(caveatOf(result, 'RECORD_GAPS')).toEqual({ months: 3, spans: '2024-01 to 2024-02, 2026-12' });
+    expect(caveatOf(result, 'RECORD_GAPS')).toEqual({ months: 3, spans: '2024-01 to 2024-02, 2026-12', more: 0 });
+  });
+
+  it('is said with six spans at most, and how many more there are', () => {
+    const everySecondMonth = Array.from({ length: 9 }, (_, place) => ({
+      ...later,
+      from: plusMonths(month('2024-02'), 2 * place),
+      to: plusMonths(month('2024-02'), 2 * place + 1),
+    }));
+    const result = project({ record: record({ to: month('2024-01') }, ...everySecondMonth), years: 5 });
+    const spans = '2024-01, 2024-03, 2024-05, 2024-07, 2024-09, 2024-11';
+    expect(caveatOf(result, 'RECORD_GAPS')).toMatchObject({ spans, more: 4 });
   });
 
   it('is no gap where nothing more is due', () => {
@@ -327,8 +339,12 @@ describe('where a record does not add up', () => {
     const doubled = record({ to: month('2024-01') }, { ...later, from: month('2023-12') });
     const mpf = [{ from: month('2022-01'), to: month('2022-03') }];
     const result = project({ record: { ...doubled, mpf }, years: 5 });
-    expect(caveatOf(result, 'RECORD_DOUBLE_MONTHS')).toEqual({ months: 1, spans: '2023-12' });
-    expect(caveatOf(result, 'RECORD_MPF_OVERLAP')).toEqual({ months: 2, spans: '2022-01 to 2022-02' });
+    expect(caveatOf(result, 'RECORD_DOUBLE_MONTHS')).toEqual({ months: 1, spans: '2023-12', more: 0 });
+    expect(caveatOf(result, 'RECORD_MPF_OVERLAP')).toEqual({
+      months: 2,
+      spans: '2022-01 to 2022-02',
+      more: 0,
+    });
   });
 });
 
