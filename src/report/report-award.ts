@@ -7,12 +7,9 @@ import type { RegionId } from '../rules/award-names.ts';
 import { readableFigure } from './figure-text.ts';
 import type { AwardFigures, AwardTableId } from './language/award-words.ts';
 import { award as words } from './language/en/award.ts';
-import { report as shared } from './language/en/report.ts';
 import type { NotePlace, Report, ReportNote, ReportTable } from './report.ts';
-import { rulesUsed } from './rules-used.ts';
-import { stepsOf } from './steps-of.ts';
+import { reportFrame } from './report-frame.ts';
 import { inWords } from './table-words.ts';
-import { version } from './version.ts';
 
 /** A checked letter as a neutral report: whether it is right, line by line, why it may not be, and where it comes from. */
 export function reportAward(result: Result): Report {
@@ -21,35 +18,16 @@ export function reportAward(result: Result): Report {
   const missing = result.kind === 'undetermined' ? result.missing : [];
   return {
     schema: 'bayplan.award/1',
-    version,
-    asOf: result.asOf,
-    asOfLabel: shared.asOf,
-    kind: result.kind,
+    ...reportFrame(result, words, briefAssumptions),
     title: `${words.plan} · ${words.regions[fact('region') as RegionId]}`,
     headline:
       result.kind === 'undetermined' ? words.undetermined(missing) : words.headline(figuresOf(result, readable)),
     lines: [],
-    facts: Object.entries(result.units).map(([id, unit]) => {
-      const { label, zh, definition } = words.facts[id as AwardFactId];
-      const value = fact(id as AwardFactId);
-      return { id, unit, unitLabel: shared.units[unit], label: `${label} ${zh}`, value, definition };
-    }),
     tables: Object.entries(result.tables).map(([id, table]) => tableOf(id as AwardTableId, table)),
     reasons: [],
     missing,
     caveats: result.caveats.map((caveat) => noteOfCaveat(caveat, totalMatches(result))),
     moreLine: words.moreLine,
-    assumptions: result.assumptions.map(({ id, value, chosenBy }) => ({
-      id,
-      label: words.assumptions[id] ?? id,
-      value,
-      chosenBy,
-      brief: briefAssumptions.has(id),
-    })),
-    assumedLabel: shared.assumed,
-    ...rulesUsed(result.basis, shared),
-    trace: stepsOf(result, words),
-    explainWords: shared.explain,
   };
 }
 

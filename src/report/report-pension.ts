@@ -12,9 +12,7 @@ import type { PensionFigures } from './language/pension-words.ts';
 import { pensionTables } from './pension-tables.ts';
 import { pensionTitle } from './pension-title.ts';
 import type { Line, NotePlace, Report, ReportNote, View } from './report.ts';
-import { rulesUsed } from './rules-used.ts';
-import { stepsOf } from './steps-of.ts';
-import { version } from './version.ts';
+import { reportFrame } from './report-frame.ts';
 
 /** A pension result as a neutral report: the answer in words, the facts, the tables, and where it all comes from. */
 export function reportPension(result: Result, { currency }: View): Report {
@@ -26,40 +24,15 @@ export function reportPension(result: Result, { currency }: View): Report {
   const figures = figuresOf(result, amountsIn(shown, readable), readable);
   return {
     schema: 'bayplan.pension/1',
-    version,
-    asOf: result.asOf,
-    asOfLabel: shared.asOf,
-    kind: result.kind,
+    ...reportFrame(result, words, briefAssumptions),
     title: pensionTitle(result),
     headline: headlineOf(result, figures, reasons, missing),
     lines: result.kind === 'projected' ? linesOf(result, figures, readable, fact, shown) : [],
-    facts: Object.entries(result.units).map(([id, unit]) => {
-      const { label, zh, definition } = words.facts[id as FactId];
-      return {
-        id,
-        unit,
-        unitLabel: shared.units[unit],
-        label: `${label} ${zh}`,
-        value: result.facts[id] ?? null,
-        definition,
-      };
-    }),
     tables: pensionTables(result, shown),
     reasons,
     missing,
     caveats: result.caveats.map(noteOfCaveat),
     moreLine: shared.moreLine,
-    assumptions: result.assumptions.map(({ id, value, chosenBy }) => ({
-      id,
-      label: words.assumptions[id] ?? id,
-      value,
-      chosenBy,
-      brief: briefAssumptions.has(id),
-    })),
-    assumedLabel: shared.assumed,
-    ...rulesUsed(result.basis, shared),
-    trace: stepsOf(result, words),
-    explainWords: shared.explain,
   };
 }
 

@@ -3,8 +3,8 @@ import { readableFigure } from './figure-text.ts';
 import type { FactWords } from './language/fact-words.ts';
 import type { ReportStep } from './report.ts';
 
-/** The words of a plan that a step needs. */
-interface StepWords {
+/** What a plan calls its facts and assumptions. */
+export interface StepWords {
   readonly facts: Readonly<Record<string, FactWords>>;
   readonly assumptions: Readonly<Record<string, string>>;
 }
