@@ -4,7 +4,17 @@ import type { IsoDate } from '../quantities/calendar.ts';
 export type Evidence = 'verified' | 'corroborated' | 'derived' | 'secondary' | 'recalled' | 'press';
 
 /** What a value counts: `'1'` is a pure number or fraction, `'text'` marks law that is words. */
-export type Unit = 'CNY' | 'CNY/month' | 'CNY/year' | 'HKD/CNY' | '1' | 'months' | 'text';
+export type Unit =
+  | 'CNY'
+  | 'CNY/month'
+  | 'CNY/year'
+  | 'HKD'
+  | 'HKD/year'
+  | 'HKD/CNY'
+  | '1'
+  | 'weeks'
+  | 'months'
+  | 'text';
 
 /** When a person should look at a rule again. Past it the newest value is still used, with standing `provisional`. */
 export type Review =

@@ -93,6 +93,7 @@ import { longContributionSupplement as residentLongContributionSupplementOfGuang
 import { minimumBasePension as residentMinimumBasePensionOfGuangdong } from './guangdong/resident/minimum-base-pension.ts';
 import { tiers as residentTiersOfGuangdong } from './guangdong/resident/tiers.ts';
 import { doubleCoverProof as doubleCoverProofOfHongKong } from './hong-kong/pension/double-cover-proof.ts';
+import { medicalRules } from './medical-rules.ts';
 import { housingFundChoice } from './national/payroll/housing-fund-choice.ts';
 import { maternityEmployeeRate } from './national/payroll/maternity-employee-rate.ts';
 import { nonResidentTax } from './national/payroll/non-resident-tax.ts';
@@ -280,4 +281,5 @@ export const rules: readonly Rule<unknown>[] = [
   residentLongContributionSupplementOfGuangdong,
   residentMinimumBasePensionOfGuangdong,
   residentBasePensionOfGuangzhou,
+  ...medicalRules,
 ];

@@ -8,11 +8,13 @@ import { awardLaws } from '../../src/rules/award-laws.ts';
 import { cities } from '../../src/rules/cities/cities.ts';
 import { cityIds } from '../../src/rules/cities/city-names.ts';
 import { joiningLaws } from '../../src/rules/cities/joining-laws.ts';
+import { medicalLaws } from '../../src/rules/cities/medical-laws.ts';
 import { payrollLaws } from '../../src/rules/cities/payroll-laws.ts';
 import { residentLaws } from '../../src/rules/cities/resident-laws.ts';
 import { lifeTableIds } from '../../src/rules/demography/life-table-names.ts';
 import { lifeTables } from '../../src/rules/demography/life-tables.ts';
 import { averageWage } from '../../src/rules/guangdong/pension/average-wage.ts';
+import { hongKongMedicalLaw } from '../../src/rules/hong-kong/medical-law.ts';
 import { inForce } from '../../src/rules/in-force.ts';
 import { deathsByAge, type LifeTable } from '../../src/rules/life-table.ts';
 import { marketSeries } from '../../src/rules/market/market-series.ts';
@@ -113,10 +115,15 @@ const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
   'shenzhen/pension/employer-contribution-rate': ['2024-07-01', '2025-01-01'],
   'guangdong/payroll/unemployment-rates': ['2026-07-01'],
   'national/resident/minimum-base-pension': ['2026-07-01'],
+  'shenzhen/medical/employee-base-limits': ['2024-01-01'],
+  'shenzhen/medical/resident-rate': ['2023-10-01'],
+  'shenzhen/medical/resident-base': ['2023-10-01', '2024-01-01', '2025-01-01'],
+  'shenzhen/medical/limit-average-wage': ['2023-10-01', '2024-01-01', '2025-01-01'],
 };
 
 /** The hosts of those who issue: an address anywhere else is a copy and stays off the screen. */
-const issuersHost = /^https:\/\/(?:[a-z0-9-]+\.)*(?:gov\.cn|federalreserve\.gov|un\.org|mpfa\.org\.hk)\//;
+const issuersHost =
+  /^https:\/\/(?:[a-z0-9-]+\.)*(?:gov\.cn|gov\.hk|ha\.org\.hk|federalreserve\.gov|un\.org|mpfa\.org\.hk)\//;
 
 function expectSource(source: Source): void {
   expect(source.instrument).toMatch(/\S/);
@@ -330,6 +337,14 @@ describe('the cities', () => {
     expect(parts.filter((part) => typeof part !== 'string' && !known.has(part))).toEqual([]);
   });
 
+  it('pay for medical care by listed rules only', () => {
+    const parts = Object.values(medicalLaws).flatMap(({ care, ...law }) => [
+      ...Object.values(law),
+      ...Object.values(care).flatMap((one) => Object.values(one)),
+    ]);
+    expect([...parts, ...Object.values(hongKongMedicalLaw)].filter((part) => !known.has(part))).toEqual([]);
+  });
+
   test.each(cityIds)('%s has its own limits', (id) => {
     expect(cities[id].pension.contributionBaseLimits.id).toBe(`${id}/pension/contribution-base-limits`);
   });
@@ -341,6 +356,9 @@ describe('the cities', () => {
       ...Object.values(joiningLaws),
       ...Object.values(payrollLaws),
       ...Object.values(residentLaws),
+      ...Object.values(medicalLaws),
+      ...Object.values(medicalLaws).flatMap(({ care }) => Object.values(care)),
+      hongKongMedicalLaw,
     ];
     const used = new Set<unknown>(laws.flatMap((law) => Object.values(law)));
     expect(rules.filter((rule) => !used.has(rule)).map(({ id }) => id)).toEqual([]);

@@ -1,3 +1,4 @@
+import { guangzhouMedicalCut } from '../../../medical-sources.ts';
 import type { MedicalRates } from '../../../payroll-law.ts';
 import { guangzhouMedicalNotice2022 } from '../../../payroll-sources.ts';
 import type { Rule } from '../../../rule.ts';
@@ -23,12 +24,7 @@ export const employeeRates: Rule<MedicalRates> = {
       until: '2025-12-31',
       publishedOn: '2024-02-29',
       value: { standard: { employer: '0.045', employee: '0.02' } },
-      source: {
-        instrument: '阶段性降低职工社会医疗保险缴费率的通知',
-        publisher: '广州市医疗保障局',
-        publishedOn: '2024-02-29',
-        url: 'https://www.gz.gov.cn/zfjg/gzsylbzj/tzgg/content/mpost_9513512.html',
-      },
+      source: guangzhouMedicalCut,
       evidence: 'verified',
     },
     {

@@ -1,3 +1,4 @@
+import { shenzhenMedicalNotice2026, shenzhenMedicalNotices } from '../../../medical-sources.ts';
 import type { Band } from '../../../payroll-law.ts';
 import type { Rule } from '../../../rule.ts';
 
@@ -10,17 +11,20 @@ export const employeeBaseLimits: Rule<Band> = {
   review: 'every January',
   lastConfirmedOn: '2026-11-24',
   values: [
+    // Those of 2025 are remembered too faintly to be used.
+    {
+      from: '2024-01-01',
+      until: '2024-12-31',
+      value: { floor: 6475, ceiling: 32376 },
+      source: shenzhenMedicalNotices,
+      evidence: 'recalled',
+    },
     {
       from: '2026-01-01',
       until: '2026-12-31',
       publishedOn: '2025-12-29',
       value: { floor: 6727, ceiling: 33633 },
-      source: {
-        instrument: '深圳市2026年社会医疗保险缴费的温馨提示',
-        publisher: '深圳市医疗保障局',
-        publishedOn: '2025-12-29',
-        url: 'https://hsa.sz.gov.cn/fzlm/znts/cnyc/content/post_12568243.html',
-      },
+      source: shenzhenMedicalNotice2026,
       evidence: 'corroborated',
     },
   ],

@@ -1,13 +1,6 @@
+import { shenzhenMedicalCut, shenzhenMedicalNotice2026, shenzhenMedicalOrder } from '../../../medical-sources.ts';
 import type { MedicalRates } from '../../../payroll-law.ts';
-import type { Rule, Source } from '../../../rule.ts';
-
-/** Sets the rates of 2026 and their base. Read as another's quotation of the page. */
-const notice2026: Source = {
-  instrument: '深圳市2026年社会医疗保险缴费的温馨提示',
-  publisher: '深圳市医疗保障局',
-  publishedOn: '2025-12-29',
-  url: 'https://hsa.sz.gov.cn/fzlm/znts/cnyc/content/post_12568243.html',
-};
+import type { Rule } from '../../../rule.ts';
 
 /** 职工医保费率 of Shenzhen. An employer may choose tier two for staff without Shenzhen household registration. */
 export const employeeRates: Rule<MedicalRates> = {
@@ -22,12 +15,7 @@ export const employeeRates: Rule<MedicalRates> = {
     {
       from: '2023-10-01',
       value: { 'tier-1': { employer: '0.06', employee: '0.02' }, 'tier-2': { employer: '0.015', employee: '0.005' } },
-      source: {
-        instrument: '深圳市医疗保障办法',
-        number: '深圳市人民政府令第358号',
-        publisher: '深圳市人民政府',
-        url: 'https://www.sz.gov.cn/szsrmzfxxgk/zc/gz/content/post_10826936.html',
-      },
+      source: shenzhenMedicalOrder,
       evidence: 'verified',
     },
     // The cut for enterprises.
@@ -35,19 +23,14 @@ export const employeeRates: Rule<MedicalRates> = {
       from: '2024-01-01',
       until: '2025-12-31',
       value: { 'tier-1': { employer: '0.05', employee: '0.02' }, 'tier-2': { employer: '0.015', employee: '0.005' } },
-      source: {
-        instrument: '阶段性降低职工基本医疗保险一档缴费费率的措施',
-        number: '深府办规〔2023〕5号',
-        publisher: '深圳市人民政府办公厅',
-        url: 'https://fgw.sz.gov.cn/gkmlpt/content/11/11026/post_11026621.html',
-      },
+      source: shenzhenMedicalCut,
       evidence: 'verified',
     },
     {
       from: '2026-01-01',
       publishedOn: '2025-12-29',
       value: { 'tier-1': { employer: '0.06', employee: '0.02' }, 'tier-2': { employer: '0.015', employee: '0.005' } },
-      source: notice2026,
+      source: shenzhenMedicalNotice2026,
       evidence: 'corroborated',
     },
   ],

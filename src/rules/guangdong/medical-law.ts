@@ -1,0 +1,33 @@
+import type { MedicalLaw } from '../medical-law.ts';
+import { residentWait } from '../national/medical/resident-wait.ts';
+import { residentWaitMissedYear } from '../national/medical/resident-wait-missed-year.ts';
+import { residentWaitRepairedYear } from '../national/medical/resident-wait-repaired-year.ts';
+import { treatmentAbroad } from '../national/medical/treatment-abroad.ts';
+import { gapWithoutWait } from './medical/gap-without-wait.ts';
+import { lifelongCoverCity } from './medical/lifelong-cover-city.ts';
+import { lifelongCoverLocalMonths } from './medical/lifelong-cover-local-months.ts';
+import { lifelongCoverMonths } from './medical/lifelong-cover-months.ts';
+import { longestWait } from './medical/longest-wait.ts';
+import { missingYearsPrice } from './medical/missing-years-price.ts';
+import { missingYearsTerms } from './medical/missing-years-terms.ts';
+import { movingWithoutGap } from './medical/moving-without-gap.ts';
+import { recognisedYears } from './medical/recognised-years.ts';
+import { schemeChangeMonths } from './medical/scheme-change-months.ts';
+
+/** What all cities of Guangdong share of the law on medical cover: waits, moving, cover for life. Premiums and care are the city's. */
+export const medicalLaw: Omit<MedicalLaw, 'employeeRates' | 'care'> = {
+  lifelongCoverMonths,
+  lifelongCoverLocalMonths,
+  lifelongCoverCity,
+  recognisedYears,
+  missingYearsPrice,
+  missingYearsTerms,
+  movingWithoutGap,
+  gapWithoutWait,
+  longestWait,
+  schemeChangeMonths,
+  residentWait,
+  residentWaitMissedYear,
+  residentWaitRepairedYear,
+  treatmentAbroad,
+};
