@@ -1,9 +1,10 @@
 import { money } from '../../../quantities/money.ts';
 import type { Shares } from '../../../rules/payroll-law.ts';
+import { type LimitedBase, limitedBase } from '../../shared/limited-base.ts';
+import { type PartReader, partReader } from '../../shared/part-reader.ts';
 import { idOf } from '../id-of.ts';
-import { type LimitedBase, limitedBase } from './payroll-base.ts';
 import type { PayrollDesk } from './payroll-desk.ts';
-import { type PartReader, type PayrollPart, type PayrollTotal, partReader, settledPart } from './payroll-part.ts';
+import { type PayrollPart, type PayrollTotal, settledPart } from './payroll-part.ts';
 
 /** 职工医保: a row for each form the employer may choose, the fullest first. */
 export function medicalParts(desk: PayrollDesk): readonly PayrollPart[] {

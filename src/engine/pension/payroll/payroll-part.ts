@@ -1,10 +1,8 @@
 import { times, type Yuan } from '../../../quantities/money.ts';
-import type { Month } from '../../../quantities/months.ts';
 import { type Rate, rate } from '../../../quantities/rate.ts';
 import { roundHalfUp } from '../../../quantities/rounding.ts';
-import type { Rule } from '../../../rules/rule.ts';
-import type { RuleBook } from '../../shared/rule-book.ts';
-import type { LimitedBase } from './payroll-base.ts';
+import type { LimitedBase } from '../../shared/limited-base.ts';
+import type { PartReader } from '../../shared/part-reader.ts';
 
 /** One scheme, or one form of it, as the month's wage pays it. What is `undefined` is not known. */
 export interface PayrollPart {
@@ -28,37 +26,6 @@ export interface PayrollPart {
 
 /** `least`: what is compulsory, in its cheapest form. `most`: in its dearest, with the housing fund. */
 export type PayrollTotal = 'least' | 'most';
-
-/** Reads the rules of one part, and keeps which were there and which were not. */
-export interface PartReader {
-  /** The value in the month; the id stands for a rule that nobody found a source for. */
-  read<T>(rule: Rule<T> | undefined, id: string): T | undefined;
-  /** The same for limits of the base, which empty no cell where they are not known. */
-  limit<T>(rule: Rule<T> | undefined): T | undefined;
-  readonly rules: string[];
-  readonly missing: string[];
-}
-
-/** A reader for one part of the month. */
-export function partReader(book: RuleBook, month: Month): PartReader {
-  const rules: string[] = [];
-  const missing: string[] = [];
-  const limit = <T>(rule: Rule<T> | undefined): T | undefined => {
-    const found = rule && book.look(rule, month);
-    if (rule !== undefined && found !== undefined) rules.push(rule.id);
-    return found?.value;
-  };
-  return {
-    rules,
-    missing,
-    limit,
-    read: (rule, id) => {
-      const value = limit(rule);
-      if (value === undefined) missing.push(id);
-      return value;
-    },
-  };
-}
 
 /**
  * The two shares on a base, each base × rate; a share without a known rate is not known.

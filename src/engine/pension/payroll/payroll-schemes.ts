@@ -1,9 +1,10 @@
 import { money } from '../../../quantities/money.ts';
 import type { PayrollLaw, RateRange } from '../../../rules/payroll-law.ts';
+import { limitedBase } from '../../shared/limited-base.ts';
+import { partReader } from '../../shared/part-reader.ts';
 import { idOf } from '../id-of.ts';
-import { limitedBase } from './payroll-base.ts';
 import type { PayrollDesk } from './payroll-desk.ts';
-import { type PayrollPart, type PayrollTotal, partReader, settledPart } from './payroll-part.ts';
+import { type PayrollPart, type PayrollTotal, settledPart } from './payroll-part.ts';
 
 const nothing = money<'CNY'>(0);
 const both: readonly PayrollTotal[] = ['least', 'most'];

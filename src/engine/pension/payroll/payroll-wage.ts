@@ -1,12 +1,13 @@
 import { type Yuan, yuan } from '../../../quantities/money.ts';
 import type { Month } from '../../../quantities/months.ts';
 import type { Limits, PensionLaw } from '../../../rules/pension-law.ts';
+import { limitedBase } from '../../shared/limited-base.ts';
+import { partReader } from '../../shared/part-reader.ts';
 import type { RuleBook } from '../../shared/rule-book.ts';
 import { assume } from '../assume.ts';
 import { askedBase } from '../contribution-base.ts';
 import type { PensionScenario } from '../pension-scenario.ts';
-import { limitedBase } from './payroll-base.ts';
-import { type PayrollPart, partReader, settledPart } from './payroll-part.ts';
+import { type PayrollPart, settledPart } from './payroll-part.ts';
 
 /** The wage the schemes start from, and what the pension takes of it. */
 export interface PayrollWage {

@@ -1,5 +1,5 @@
-import { between, type Yuan, yuan } from '../../../quantities/money.ts';
-import type { Band } from '../../../rules/payroll-law.ts';
+import { between, type Yuan, yuan } from '../../quantities/money.ts';
+import type { Band } from '../../rules/payroll-law.ts';
 
 /** The base of one scheme, what is to be said of it, and the id of its limits where they might have moved it. */
 export interface LimitedBase {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { limitedBase } from '../../../../src/engine/pension/payroll/payroll-base.ts';
-import { yuan } from '../../../../src/quantities/money.ts';
+import { limitedBase } from '../../../src/engine/shared/limited-base.ts';
+import { yuan } from '../../../src/quantities/money.ts';
 
 const band = { floor: 3_000, ceiling: 5_000 };
 
