@@ -62,6 +62,16 @@ export function rateText(value: Rate, places: number): string {
   return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
+/**
+ * The two rates together, exactly.
+ *
+ * @throws RangeError when the sum cannot be held in safe whole numbers
+ */
+export function plusRates(first: Rate, second: Rate): Rate {
+  const { numerator, denominator } = first;
+  return rateOf(numerator * second.denominator + second.numerator * denominator, denominator * second.denominator);
+}
+
 /** -1, 0 or 1 as the first rate is below, equal to or above the second. */
 export function compareRates(first: Rate, second: Rate): number {
   const difference =

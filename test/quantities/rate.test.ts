@@ -1,7 +1,16 @@
 import { Decimal as DecimalJs } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRates, compound, rate, rateOf, rateText, readDecimal, readPercent } from '../../src/quantities/rate.ts';
+import {
+  compareRates,
+  compound,
+  plusRates,
+  rate,
+  rateOf,
+  rateText,
+  readDecimal,
+  readPercent,
+} from '../../src/quantities/rate.ts';
 import { roundHalfUp, truncate } from '../../src/quantities/rounding.ts';
 
 describe('a rate', () => {
@@ -109,5 +118,13 @@ describe('growth', () => {
         expect(compound(amount, rateOf(points, 10_000), periods, roundHalfUp)).toBe(exact.toNumber());
       }),
     );
+  });
+});
+
+describe('two rates together', () => {
+  it('are the exact sum, in lowest terms', () => {
+    expect(plusRates(rate('0.75'), rate('0.05'))).toEqual(rate('0.8'));
+    expect(plusRates(rateOf(1, 3), rateOf(1, 6))).toEqual(rateOf(1, 2));
+    expect(plusRates(rate('-0.05'), rate('0.05'))).toEqual(rate('0'));
   });
 });
