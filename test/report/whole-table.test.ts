@@ -50,6 +50,17 @@ describe('a whole table', () => {
     expect(text).not.toContain('2031  –');
   });
 
+  it('says once what is the same in every row, and leaves out texts that say nothing', () => {
+    const text = draw({
+      columns: [column('year', 'year'), column('paid'), column('note', 'text'), column('missing', 'text')],
+      rows: [
+        [2030, 95_500, 'as assumed', null],
+        [2031, null, 'as assumed', null],
+      ],
+    });
+    expect(text).toBe('Toy\n  year    paid\n  2030  955.00\n  2031       –\n\n  note: as assumed');
+  });
+
   it('parts its rows by a column, and leaves out what says nothing in a group', () => {
     const text = draw({
       columns: [column('year', 'year'), column('exit', 'text'), column('account'), column('pension')],

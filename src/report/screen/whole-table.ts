@@ -20,7 +20,8 @@ interface Drawn extends ReportColumn {
 /**
  * A whole table without lines, numbers to the right. Rows that belong to a group stand together under its heading, without
  * the columns that say nothing there. What is wider than the screen is drawn in parts below each other, each with the
- * columns that name its rows; a column of long texts is a part of its own. Loaded only when a table is asked for by name.
+ * columns that name its rows; a column of long texts is a part of its own. A text that is the same in every row is said
+ * once under them, and a column of texts that says nothing is left out. Loaded only when a table is asked for by name.
  */
 export function wholeTable(table: ReportTable, paint: Paint): string {
   return [
@@ -55,8 +56,26 @@ function drawGroup({ heading, rows }: Group, { columns, keys, groups }: ReportTa
   });
   const named = drawn.filter(({ id }) => keys.includes(id));
   const others = drawn.filter(({ id }) => !keys.includes(id));
-  const parts = partsOf(named, others).map((part) => drawPart(named, part, paint));
-  return [...(heading === undefined ? [] : [heading]), parts.join('\n\n')].join('\n');
+  const alike = others.filter(isAlike);
+  const parts = partsOf(
+    named,
+    others.filter((column) => !alike.includes(column)),
+  ).map((part) => drawPart(named, part, paint));
+  const once = alike.flatMap(saidOnce).join('\n');
+  return [...(heading === undefined ? [] : [heading]), [...parts, ...(once === '' ? [] : [once])].join('\n\n')].join(
+    '\n',
+  );
+}
+
+/** Whether a column of texts says the same in each of several rows. */
+function isAlike({ unit, cells }: Drawn): boolean {
+  return (unit === 'text' || unit === 'words') && cells.length > 1 && new Set(cells).size === 1;
+}
+
+/** `not found: …`, or nothing. */
+function saidOnce({ label, cells }: Drawn): readonly string[] {
+  const [text = unknownFigure] = cells;
+  return text === unknownFigure ? [] : [hanging(`${' '.repeat(indent)}${label}: `, text)];
 }
 
 const indent = 2;

@@ -85,7 +85,7 @@ describe('what a row says', () => {
       evidence: 'recalled',
       standing: 'in-force',
     });
-    expect(rowsOf(table)['maternity']).toMatchObject({ employer: 80_00, standing: 'overridden' });
+    expect(rowsOf(table)['maternity']).toMatchObject({ employer: 80_00, standing: 'overridden', evidence: 'verified' });
   });
 
   it('says that maternity is inside the medical rate, and counts it once', () => {
