@@ -1,0 +1,44 @@
+import type { Money } from '../../../quantities/money.ts';
+import type { Month } from '../../../quantities/months.ts';
+
+/** 公立醫院及診所服務. A stay counts days, everything else visits, procedures or drug items. */
+export type HongKongCare =
+  | 'emergency'
+  | 'family-clinic'
+  | 'specialist-first'
+  | 'specialist'
+  | 'specialist-drug-item'
+  | 'family-clinic-drug-item'
+  | 'inpatient-day'
+  | 'convalescent-day'
+  | 'day-procedure';
+
+/** One use of public care in Hong Kong. */
+export interface HongKongVisit {
+  readonly care: HongKongCare;
+  readonly month: Month;
+  /** Days, visits, procedures or items: a whole number. */
+  readonly count: number;
+  /** 配藥週數 of each item; only of drugs. */
+  readonly weeks?: number;
+  /** 分流類別, 1 to 5; only of an emergency. `undefined` is one that pays. */
+  readonly triage?: number;
+}
+
+/** A visit as it is charged, HKD. What is `undefined` is not known. No fund pays: the subsidy is in the fee. */
+export interface ChargedVisit {
+  readonly visit: HongKongVisit;
+  /** 收費 before the yearly cap. */
+  readonly fee: Money<'HKD'> | undefined;
+  /** What may still be charged in the year before it and after it; `undefined` while there is no cap. */
+  readonly capBefore: Money<'HKD'> | undefined;
+  readonly capAfter: Money<'HKD'> | undefined;
+  /** What the person pays. */
+  readonly person: Money<'HKD'> | undefined;
+  readonly rules: readonly string[];
+  readonly missing: readonly string[];
+  readonly notes: readonly ChargeNote[];
+}
+
+/** What is to be said of a charge: an emergency free of charge, or one that the yearly cap cut. */
+export type ChargeNote = 'FREE_TRIAGE' | 'CAP_REACHED';
