@@ -10,7 +10,6 @@ import { maternityEmployerRate as maternityEmployerRateOfFoshan } from './cities
 import { contributionBaseLimits as contributionBaseLimitsOfFoshan } from './cities/foshan/pension/contribution-base-limits.ts';
 import { subsidies as residentSubsidiesOfFoshan } from './cities/foshan/resident/subsidies.ts';
 import { tiers as residentTiersOfFoshan } from './cities/foshan/resident/tiers.ts';
-import { employeeBaseLimits as medicalEmployeeBaseLimitsOfGuangzhou } from './cities/guangzhou/medical/employee-base-limits.ts';
 import { employeeRates as medicalEmployeeRatesOfGuangzhou } from './cities/guangzhou/medical/employee-rates.ts';
 import { housingFundBaseLimits as housingFundBaseLimitsOfGuangzhou } from './cities/guangzhou/payroll/housing-fund-base-limits.ts';
 import { maternityEmployerRate as maternityEmployerRateOfGuangzhou } from './cities/guangzhou/payroll/maternity-employer-rate.ts';
@@ -237,7 +236,6 @@ export const rules: readonly Rule<unknown>[] = [
   housingFundBaseLimitsOfShenzhen,
   localPensionEmployerRateOfShenzhen,
   medicalEmployeeRatesOfGuangzhou,
-  medicalEmployeeBaseLimitsOfGuangzhou,
   maternityEmployerRateOfGuangzhou,
   unemploymentCeilingOfGuangzhou,
   housingFundBaseLimitsOfGuangzhou,
