@@ -29,9 +29,11 @@ export function unemploymentParts(desk: PayrollDesk): readonly PayrollPart[] {
     ...(wages && { floor: wages[law.minimumWageClass] }),
     ...(ceiling !== undefined && { ceiling }),
   };
-  const unknown =
-    wages === undefined ? law.minimumWages.id : idOf(law.unemploymentCeiling, `${city}/payroll/unemployment-ceiling`);
-  return [{ ...settledPart(reader, limitedBase(wage, band, unknown), shares), scheme: 'unemployment' }];
+  const unknown = [
+    ...(wages === undefined ? [law.minimumWages.id] : []),
+    ...(ceiling === undefined ? [idOf(law.unemploymentCeiling, `${city}/payroll/unemployment-ceiling`)] : []),
+  ];
+  return [{ ...settledPart(reader, limitedBase(wage, band, ...unknown), shares), scheme: 'unemployment' }];
 }
 
 /** 工伤保险: the employer's, by class of industry; nothing limits its base that was found. */

@@ -149,7 +149,7 @@ describe('what is not known', () => {
     const table = payroll({}, law);
     expect(rowsOf(table)['unemployment']).toMatchObject({ base: 4_000_00, note: 'LIMITS_UNKNOWN' });
     expect(caveatOf(table, 'PAYROLL_BAND_UNKNOWN')?.['rules']).toBe(
-      'shenzhen/medical/employee-base-limits, toy/minimum-wages, shenzhen/payroll/work-injury-base-limits, shenzhen/payroll/housing-fund-base-limits',
+      'shenzhen/medical/employee-base-limits, toy/minimum-wages, shenzhen/payroll/unemployment-ceiling, shenzhen/payroll/work-injury-base-limits, shenzhen/payroll/housing-fund-base-limits',
     );
     const ceiling = payroll({}, toyPayrollLawWith({ unemploymentCeiling: undefined }));
     expect(rowsOf(ceiling)['unemployment']?.['missing']).toBe('shenzhen/payroll/unemployment-ceiling');
