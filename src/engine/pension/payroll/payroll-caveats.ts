@@ -13,6 +13,7 @@ export function payrollCaveats(
   const missing = idsIn(parts.flatMap((part) => part.missing));
   const unlimited = idsIn(parts.flatMap((part) => part.unlimited));
   const at = monthText(month);
+  const nonResident = parts.some(({ notes }) => notes.includes('NON_RESIDENT')) ? 'not-deductible' : null;
   const [least, most] = totals.map(({ employee }) => employee ?? null);
   return [
     ...(employment !== 'employee' ? [{ code: 'PAYROLL_FLEXIBLE' as const, values: {} }] : []),
@@ -21,7 +22,7 @@ export function payrollCaveats(
     ...(least === undefined || most === undefined
       ? []
       : [
-          { code: 'PAYROLL_TAX' as const, values: { least, most } },
+          { code: 'PAYROLL_TAX' as const, values: { least, most, nonResident } },
           { code: 'PAYROLL_COMPULSORY' as const, values: {} },
         ]),
   ];

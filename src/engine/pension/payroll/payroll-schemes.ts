@@ -72,12 +72,16 @@ export function housingFundParts(desk: PayrollDesk): readonly PayrollPart[] {
   });
 }
 
-/** 个人所得税: what the law says of the contributions, in words; the tax itself is not computed. */
+/** 个人所得税: what the law says of the contributions, in words, each by its rule; the tax itself is not computed. */
 export function incomeTaxParts({ law, book, month }: PayrollDesk): readonly PayrollPart[] {
   const reader = partReader(book, month);
-  for (const rule of [law.taxDeduction, law.nonResidentTax, law.pensionTaxExemption]) reader.read(rule, rule.id);
+  const sayings = [
+    { note: 'DEDUCTIBLE', rule: law.taxDeduction },
+    { note: 'NON_RESIDENT', rule: law.nonResidentTax },
+    { note: 'PENSION_EXEMPT', rule: law.pensionTaxExemption },
+  ];
+  const notes = sayings.filter(({ rule }) => reader.read(rule, rule.id) !== undefined).map(({ note }) => note);
   const { rules, missing } = reader;
-  const notes = ['DEDUCTIBLE', 'NON_RESIDENT', 'PENSION_EXEMPT'];
   return [{ scheme: 'income-tax', rules, missing, unlimited: [], notes, countsIn: [] }];
 }
 

@@ -127,7 +127,22 @@ describe('what is not known', () => {
     });
     expect(rowsOf(table)['total-most']?.['missing']).toContain('toy/housing-fund');
     expect(caveatOf(table, 'PAYROLL_UNKNOWN')?.['month']).toBe('2027-01');
-    expect(caveatOf(table, 'PAYROLL_TAX')).toEqual({ least: null, most: null });
+    expect(caveatOf(table, 'PAYROLL_TAX')).toEqual({
+      least: null,
+      most: null,
+      nonResident: 'not-deductible',
+    });
+  });
+
+  it('says of income tax only what a rule says in the month', () => {
+    const table = payroll({}, toyPayrollLawWith({ nonResidentTax: toyRule('non-resident', []) }));
+    expect(rowsOf(table)['income-tax']).toMatchObject({
+      rule: 'toy/deduction toy/exempt',
+      missing: 'toy/non-resident',
+      note: 'DEDUCTIBLE PENSION_EXEMPT',
+    });
+    expect(caveatOf(table, 'PAYROLL_TAX')?.['nonResident']).toBeNull();
+    expect(caveatOf(table, 'PAYROLL_UNKNOWN')?.['rules']).toBe('toy/non-resident');
   });
 
   it('leaves out an employer’s rate that its form does not give', () => {
