@@ -28,7 +28,7 @@ export const cells: Readonly<Record<string, string>> = {
   CEILING_UNKNOWN: 'This scheme’s ceiling is not known; the wage is taken as it is.',
   REGISTERED_ONLY: 'Only for local household registration, which a resident of Hong Kong has not: nothing is paid.',
   EMPLOYER_CHOOSES:
-    'The employer chooses the form; that a resident of Hong Kong may be put in the cheaper one is known from memory only.',
+    'The employer chooses the form; no text read says whether a resident of Hong Kong may be put in the cheaper one.',
   MATERNITY_INSIDE: 'The employer’s rate has the maternity insurance inside.',
   SUPPLEMENT_LEFT_OUT:
     'A supplement for large medical costs is charged too; who pays it is not known, so it is left out.',

@@ -36,7 +36,7 @@ export const unemploymentRates: Rule<Shares> = {
     {
       from: '2026-07-01',
       value: { employer: '0.008', employee: '0.002' },
-      source: { instrument: '2026年下半年失业保险费率', publisher: '广东省人力资源和社会保障厅' },
+      source: { instrument: '2026年下半年失业保险费率（未见原文）', publisher: '广东省人力资源和社会保障厅' },
       evidence: 'recalled',
     },
   ],

@@ -15,7 +15,7 @@ export const employeeRates: Rule<MedicalRates> = {
     {
       from: '2026-01-01',
       value: { 'pooled-with-account': { employer: '0.045', employee: '0.02' }, 'pool-only': { employee: '0' } },
-      source: { instrument: '佛山市2026年度职工医疗保险缴费基数和费率的通知', publisher: '佛山市医疗保障局' },
+      source: { instrument: '佛山市职工医疗保险2026年度缴费基数和费率（未见原文）', publisher: '佛山市医疗保障局' },
       evidence: 'secondary',
     },
   ],

@@ -13,7 +13,7 @@ export const maternityEmployerRate: Rule<string> = {
     {
       from: '2026-01-01',
       value: '0.01',
-      source: { instrument: '佛山市2026年度职工医疗保险缴费基数和费率的通知', publisher: '佛山市医疗保障局' },
+      source: { instrument: '佛山市职工医疗保险2026年度缴费基数和费率（未见原文）', publisher: '佛山市医疗保障局' },
       evidence: 'secondary',
     },
   ],

@@ -14,7 +14,7 @@ export const unemploymentCeiling: Rule<number> = {
       from: '2025-07-01',
       until: '2026-06-30',
       value: 41112,
-      source: { instrument: '广州市失业保险缴费基数上限的年度通知', publisher: '国家税务总局广州市税务局' },
+      source: { instrument: '广州市失业保险缴费基数上限（未见原文）', publisher: '国家税务总局广州市税务局' },
       evidence: 'secondary',
     },
   ],

@@ -15,7 +15,7 @@ export const employeeBaseLimits: Rule<Band> = {
       from: '2026-01-01',
       until: '2026-12-31',
       value: { floor: 4463, ceiling: 22315 },
-      source: { instrument: '惠州市2026年度职工医疗保险缴费基数和费率的通知', publisher: '惠州市医疗保障局' },
+      source: { instrument: '惠州市职工医疗保险2026年度缴费基数和费率（未见原文）', publisher: '惠州市医疗保障局' },
       evidence: 'secondary',
     },
   ],

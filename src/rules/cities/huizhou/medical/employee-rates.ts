@@ -18,7 +18,7 @@ export const employeeRates: Rule<MedicalRates> = {
         'pooled-with-account': { employer: '0.056', employee: '0.02' },
         'pool-only': { employer: '0.04', employee: '0' },
       },
-      source: { instrument: '惠州市2026年度职工医疗保险缴费基数和费率的通知', publisher: '惠州市医疗保障局' },
+      source: { instrument: '惠州市职工医疗保险2026年度缴费基数和费率（未见原文）', publisher: '惠州市医疗保障局' },
       evidence: 'secondary',
     },
   ],

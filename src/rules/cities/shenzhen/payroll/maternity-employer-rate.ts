@@ -13,7 +13,7 @@ export const maternityEmployerRate: Rule<string> = {
     {
       from: '2026-01-01',
       value: '0.005',
-      source: { instrument: '深圳市生育保险单位缴费费率', publisher: '深圳市医疗保障局' },
+      source: { instrument: '深圳市生育保险单位缴费费率（未见原文）', publisher: '深圳市医疗保障局' },
       evidence: 'secondary',
     },
   ],

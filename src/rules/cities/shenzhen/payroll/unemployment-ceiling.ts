@@ -14,14 +14,14 @@ export const unemploymentCeiling: Rule<number> = {
       from: '2025-07-01',
       until: '2026-06-30',
       value: 44265,
-      source: { instrument: '深圳市失业保险缴费基数上限的年度通知', publisher: '深圳市人力资源和社会保障局' },
+      source: { instrument: '深圳市失业保险缴费基数上限（未见原文）', publisher: '深圳市人力资源和社会保障局' },
       evidence: 'secondary',
     },
     // Three times the average wage of 2025, 16,157. One copy begins it in July, one in September: July and August are a gap.
     {
       from: '2026-09-01',
       value: 48471,
-      source: { instrument: '深圳市失业保险缴费基数上限的年度通知', publisher: '深圳市人力资源和社会保障局' },
+      source: { instrument: '深圳市失业保险缴费基数上限（未见原文）', publisher: '深圳市人力资源和社会保障局' },
       evidence: 'derived',
     },
   ],

@@ -15,7 +15,7 @@ export const employeeRates: Rule<MedicalRates> = {
     {
       from: '2026-01-01',
       value: { 'tier-1': { employer: '0.06', employee: '0.015' }, 'tier-2': { employee: '0' } },
-      source: { instrument: '珠海市2026年度职工医疗保险缴费基数和费率的通知', publisher: '珠海市医疗保障局' },
+      source: { instrument: '珠海市职工医疗保险2026年度缴费基数和费率（未见原文）', publisher: '珠海市医疗保障局' },
       evidence: 'secondary',
     },
   ],
