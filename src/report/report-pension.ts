@@ -93,6 +93,7 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   RESIDENT_IN_WORK: 'screen',
   RESIDENT_GATE: 'screen',
   RESIDENT_ONE_SCHEME: 'screen',
+  RESIDENT_ENTRY_UNKNOWN: 'screen',
 };
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {

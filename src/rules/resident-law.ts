@@ -28,6 +28,8 @@ export interface ResidentLaw {
   readonly longContributionSupplement: Rule<number>;
   /** 未就业港澳台居民参保 */
   readonly residentSchemeGate: Rule<string>;
+  /** 参保的最高年龄 in months, where a city names one: nobody joins from then on */
+  readonly residentSchemeOldestAge?: Rule<number>;
   /** 城乡养老保险制度衔接 */
   readonly joining: Rule<string>;
 }

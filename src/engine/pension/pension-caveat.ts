@@ -49,7 +49,8 @@ export type PensionCaveatCode =
   | 'RESIDENT_CREDITING_ASSUMED'
   | 'RESIDENT_IN_WORK'
   | 'RESIDENT_GATE'
-  | 'RESIDENT_ONE_SCHEME';
+  | 'RESIDENT_ONE_SCHEME'
+  | 'RESIDENT_ENTRY_UNKNOWN';
 
 /** Why the law does not admit a person, or why `strict` refuses. */
 export type PensionReasonCode =

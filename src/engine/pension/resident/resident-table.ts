@@ -1,4 +1,4 @@
-import { ageText, monthsBetween, monthText } from '../../../quantities/months.ts';
+import { ageText, type Month, monthsBetween, monthText } from '../../../quantities/months.ts';
 import type { Rate } from '../../../quantities/rate.ts';
 import { cities } from '../../../rules/cities/cities.ts';
 import { residentLaws } from '../../../rules/cities/resident-laws.ts';
@@ -14,6 +14,7 @@ import type { PensionScenario } from '../pension-scenario.ts';
 import { residentBasePension } from './resident-base-pension.ts';
 import { residentCaveats } from './resident-caveats.ts';
 import { residentColumns } from './resident-columns.ts';
+import { residentEntry } from './resident-entry.ts';
 import { type ResidentTerms, residentTerms } from './resident-terms.ts';
 import { residentTier } from './resident-tier.ts';
 
@@ -30,14 +31,15 @@ export function residentTableUnder(pensionLaw: PensionLaw, law: ResidentLaw, sce
   const book = openRuleBook(scenario);
   const assumed = assume(scenario, scenario.outlook);
   const { person, reasons } = live(scenario, pensionLaw, openRuleBook(scenario), assumed);
-  const tooYoung = reasons.some(({ code }) => code === 'AGE_BELOW_16');
-  const terms = person && !tooYoung ? residentTerms(person.birth, person.start, law, book) : undefined;
+  const entry = person && residentEntry(scenario.city, person, reasons, law, book);
+  const terms = person && entry?.open ? residentTerms(person.birth, person.start, law, book) : undefined;
   const settled = person && terms && settle(scenario.city, person, terms, law, book, assumed.creditingRate);
   return {
     id: 'resident',
     table: { columns: residentColumns, rows: settled?.rows ?? [] },
     caveats: [
-      ...(person && settled === undefined ? [notSettled(person, book)] : []),
+      ...(entry?.caveats ?? []),
+      ...(person && entry?.open && settled === undefined ? [unknown(person.start, book)] : []),
       ...(settled?.caveats ?? []),
       ...(scenario.employment === 'employee' ? [{ code: 'RESIDENT_IN_WORK' as const, values: {} }] : []),
     ],
@@ -45,12 +47,10 @@ export function residentTableUnder(pensionLaw: PensionLaw, law: ResidentLaw, sce
   };
 }
 
-/** No rows: a rule is missing, or the person is too young or too old. */
-function notSettled({ birth, start }: Person, book: RuleBook): PensionCaveat {
-  const month = monthText(start);
-  const missing = book.missing().map(({ rule }) => rule);
-  if (missing.length > 0) return { code: 'RESIDENT_UNKNOWN', values: { rules: missing.join(', '), month } };
-  return { code: 'RESIDENT_AGE', values: { month, ageMonths: monthsBetween(birth, start) } };
+/** No rows: a rule is missing. */
+function unknown(start: Month, book: RuleBook): PensionCaveat {
+  const rules = book.missing().map(({ rule }) => rule);
+  return { code: 'RESIDENT_UNKNOWN', values: { rules: rules.join(', '), month: monthText(start) } };
 }
 
 /** Every tier of the city, or `undefined` where a rule is missing. */

@@ -16,7 +16,7 @@ export interface ResidentTerms {
 
 /**
  * Whole years from the first month to the age of the pension, at least the minimum; who is short of it pays on and
- * draws later. `undefined` where he is that old already, or a rule is missing.
+ * draws later, also who is that old already. `undefined` where a rule is missing.
  *
  * @source national/resident/claim-age-months, national/resident/minimum-contribution-months
  */
@@ -25,7 +25,6 @@ export function residentTerms(birth: Month, start: Month, law: ResidentLaw, book
   const minimum = book.read(law.minimumContributionMonths, start);
   if (age === undefined || minimum === undefined) return undefined;
   const months = monthsBetween(start, plusMonths(birth, age.value));
-  if (months <= 0) return undefined;
   const least = Math.ceil(minimum.value / 12);
   const whole = Math.floor(months / 12);
   if (whole < least)

@@ -82,8 +82,8 @@ export const caveats: PensionWords['caveats'] = {
     `Income tax is not computed. A resident taxpayer takes ${least === null ? 'his contributions' : `${rmb(least)}${most === null || most === least ? '' : ` (at most ${rmb(most)})`} of this month’s contributions`} off before it${nonResident === null ? '' : '; one with fewer than 183 days on the mainland in the year may not'}.`,
   PAYROLL_COMPULSORY: () =>
     'An employee from Hong Kong joins all five insurances. With a certificate that he keeps his social insurance in Hong Kong he may be let off the pension and unemployment; which office certifies it is not known.',
-  RESIDENT_AGE: ({ month, ageMonths }) =>
-    `The residents’ pension is for those from 16 to 60; in ${monthOf(month)} the person is ${ageInWords(ageMonths)}.`,
+  RESIDENT_AGE: ({ city, month, ageMonths, youngest, oldest }) =>
+    `${youngest === null ? `In ${cityNames[text(city)]} nobody joins the residents’ pension from ${ageInWords(oldest)} on` : `Nobody joins the residents’ pension before ${ageInWords(youngest)}`}; in ${monthOf(month)} the person is ${ageInWords(ageMonths)}.`,
   RESIDENT_UNKNOWN: ({ rules, month }) =>
     `Nothing can be said of the residents’ pension: not known for ${monthOf(month)} are ${text(rules)}.`,
   RESIDENT_PAYS_ON: ({ years, claim, claimAge }) =>
@@ -100,6 +100,8 @@ export const caveats: PensionWords['caveats'] = {
     'A resident of Hong Kong joins the residents’ pension where he lives, with a mainland residence permit (港澳台居民居住证), and only while not in work.',
   RESIDENT_ONE_SCHEME: () =>
     'Only one of the two pensions is drawn. With 15 years in the employee scheme the residents’ account joins it, without its years; with fewer, the employee account and years join the residents’ scheme. Months paid in both count for the employee scheme alone.',
+  RESIDENT_ENTRY_UNKNOWN: ({ city, month, ageMonths, rule }) =>
+    `Whether a person of ${ageInWords(ageMonths)} may still join the residents’ pension in ${monthOf(month)} is not known for ${cityNames[text(city)]} (${text(rule)}); the table says what would follow.`,
 };
 
 const placeReasons: Readonly<Record<string, (count: string) => string>> = {

@@ -18,6 +18,7 @@ const toyResidentLaw: ResidentLaw = {
   provincialMinimumBasePension: toyRule('provincial-minimum', 70),
   minimumBasePension: toyRule('national-minimum', 60),
   longContributionSupplement: toyRule('supplement', 2),
+  residentSchemeOldestAge: toyRule('oldest-age', 720),
   residentSchemeGate: toyRule('gate', 'a permit'),
   joining: toyRule('joining', 'one pension'),
 };
@@ -128,15 +129,53 @@ describe('who may not join', () => {
     ['1967-02', true],
     ['1967-01', false],
     ['1966-12', false],
-  ])('born %s, 60 about the first month: rows %s', (birth, admitted) => {
+  ])('born %s, 60 about the first month, where the city takes nobody from 60 on: rows %s', (birth, admitted) => {
     const table = resident({ birth: month(birth) });
     expect([table.table.rows.length > 0, codesOf(table).includes('RESIDENT_AGE')]).toEqual([admitted, !admitted]);
+    expect(codesOf(table)).not.toContain('RESIDENT_ENTRY_UNKNOWN');
+  });
+
+  it('is as old as the city’s oldest, which is named', () => {
+    expect(caveatOf(resident({ birth: month('1967-01') }), 'RESIDENT_AGE')).toEqual({
+      city: 'shenzhen',
+      month: '2027-01',
+      ageMonths: 720,
+      youngest: null,
+      oldest: 720,
+    });
+  });
+
+  it.each([
+    ['1967-02', '69y11m', false],
+    ['1967-01', '70y0m', true],
+    ['1966-12', '70y1m', true],
+  ])('born %s, in a city that names no oldest age, would draw at %s: unsure %s', (birth, claimAge, unsure) => {
+    // Ten years from January 2027 end in December 2036.
+    const table = resident({ birth: month(birth) }, {}, toyLawWith(), 'residentSchemeOldestAge');
+    expect(rowsOf(table)['20000']).toMatchObject({ yearsPaid: 10, claimAge });
+    expect(codesOf(table).includes('RESIDENT_ENTRY_UNKNOWN')).toBe(unsure);
+    expect(codesOf(table)).not.toContain('RESIDENT_AGE');
+  });
+
+  it('is let in where the city’s rule is not yet in force, and the rule is named', () => {
+    const residentSchemeOldestAge = toyRule('oldest-age', [dated('2030-01-01', 720)]);
+    const table = resident({ birth: month('1966-12') }, { residentSchemeOldestAge });
+    expect(table.table.rows).toHaveLength(2);
+    expect(caveatOf(table, 'RESIDENT_ENTRY_UNKNOWN')).toEqual({
+      city: 'shenzhen',
+      month: '2027-01',
+      ageMonths: 721,
+      rule: 'toy/oldest-age',
+    });
   });
 
   it('is below 16', () => {
     expect(caveatOf(resident({ birth: month('2011-02') }), 'RESIDENT_AGE')).toEqual({
+      city: 'shenzhen',
       month: '2027-01',
       ageMonths: 191,
+      youngest: 192,
+      oldest: null,
     });
     expect(resident({ birth: month('2011-01') }).table.rows).toHaveLength(2);
   });
