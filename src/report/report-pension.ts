@@ -94,6 +94,7 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   RESIDENT_GATE: 'screen',
   RESIDENT_ONE_SCHEME: 'screen',
   RESIDENT_ENTRY_UNKNOWN: 'screen',
+  RESIDENT_BESIDE_EMPLOYEE: 'screen',
 };
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {

@@ -24,8 +24,10 @@ export interface ResidentLaw {
   readonly provincialMinimumBasePension: Rule<number>;
   /** 全国基础养老金最低标准 */
   readonly minimumBasePension: Rule<number>;
-  /** 长缴多得: at least so much more a month for each year past the minimum */
-  readonly longContributionSupplement: Rule<number>;
+  /** 长缴多得 of the city: so much more a month for each year past the minimum */
+  readonly longContributionSupplement?: Rule<number>;
+  /** 长缴多得 of the province: at least so much more a month for each year past the minimum */
+  readonly provincialLongContributionSupplement: Rule<number>;
   /** 未就业港澳台居民参保 */
   readonly residentSchemeGate: Rule<string>;
   /** 参保的最高年龄 in months, where a city names one: nobody joins from then on */

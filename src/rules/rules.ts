@@ -42,6 +42,7 @@ import { payingOnOffice as payingOnOfficeOfShenzhen } from './cities/shenzhen/pe
 import { registrationInHongKong as registrationInHongKongOfShenzhen } from './cities/shenzhen/pension/registration-in-hong-kong.ts';
 import { registrationOffice as registrationOfficeOfShenzhen } from './cities/shenzhen/pension/registration-office.ts';
 import { residentSchemeOldestAge as residentSchemeOldestAgeOfShenzhen } from './cities/shenzhen/pension/resident-scheme-oldest-age.ts';
+import { longContributionSupplement as residentLongContributionSupplementOfShenzhen } from './cities/shenzhen/resident/long-contribution-supplement.ts';
 import { subsidies as residentSubsidiesOfShenzhen } from './cities/shenzhen/resident/subsidies.ts';
 import { employeeBaseLimits as medicalEmployeeBaseLimitsOfZhaoqing } from './cities/zhaoqing/medical/employee-base-limits.ts';
 import { employeeRates as medicalEmployeeRatesOfZhaoqing } from './cities/zhaoqing/medical/employee-rates.ts';
@@ -53,6 +54,7 @@ import { employeeBaseLimits as medicalEmployeeBaseLimitsOfZhongshan } from './ci
 import { employeeRates as medicalEmployeeRatesOfZhongshan } from './cities/zhongshan/medical/employee-rates.ts';
 import { housingFundBaseLimits as housingFundBaseLimitsOfZhongshan } from './cities/zhongshan/payroll/housing-fund-base-limits.ts';
 import { contributionBaseLimits as contributionBaseLimitsOfZhongshan } from './cities/zhongshan/pension/contribution-base-limits.ts';
+import { longContributionSupplement as residentLongContributionSupplementOfZhongshan } from './cities/zhongshan/resident/long-contribution-supplement.ts';
 import { subsidies as residentSubsidiesOfZhongshan } from './cities/zhongshan/resident/subsidies.ts';
 import { employeeBaseLimits as medicalEmployeeBaseLimitsOfZhuhai } from './cities/zhuhai/medical/employee-base-limits.ts';
 import { employeeRates as medicalEmployeeRatesOfZhuhai } from './cities/zhuhai/medical/employee-rates.ts';
@@ -60,6 +62,7 @@ import { housingFundBaseLimits as housingFundBaseLimitsOfZhuhai } from './cities
 import { workInjuryRates as workInjuryRatesOfZhuhai } from './cities/zhuhai/payroll/work-injury-rates.ts';
 import { contributionBaseLimits as contributionBaseLimitsOfZhuhai } from './cities/zhuhai/pension/contribution-base-limits.ts';
 import { employerContributionRate as employerContributionRateOfZhuhai } from './cities/zhuhai/pension/employer-contribution-rate.ts';
+import { longContributionSupplement as residentLongContributionSupplementOfZhuhai } from './cities/zhuhai/resident/long-contribution-supplement.ts';
 import { subsidies as residentSubsidiesOfZhuhai } from './cities/zhuhai/resident/subsidies.ts';
 import { tiers as residentTiersOfZhuhai } from './cities/zhuhai/resident/tiers.ts';
 import { housingFundRates as housingFundRatesOfGuangdong } from './guangdong/payroll/housing-fund-rates.ts';
@@ -277,6 +280,9 @@ export const rules: readonly Rule<unknown>[] = [
   residentSubsidiesOfFoshan,
   residentSubsidiesOfZhongshan,
   residentLongContributionSupplementOfGuangdong,
+  residentLongContributionSupplementOfShenzhen,
+  residentLongContributionSupplementOfZhuhai,
+  residentLongContributionSupplementOfZhongshan,
   residentMinimumBasePensionOfGuangdong,
   residentBasePensionOfGuangzhou,
   ...medicalRules,

@@ -50,7 +50,8 @@ export type PensionCaveatCode =
   | 'RESIDENT_IN_WORK'
   | 'RESIDENT_GATE'
   | 'RESIDENT_ONE_SCHEME'
-  | 'RESIDENT_ENTRY_UNKNOWN';
+  | 'RESIDENT_ENTRY_UNKNOWN'
+  | 'RESIDENT_BESIDE_EMPLOYEE';
 
 /** Why the law does not admit a person, or why `strict` refuses. */
 export type PensionReasonCode =

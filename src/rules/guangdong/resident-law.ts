@@ -5,7 +5,7 @@ import { minimumBasePension } from '../national/resident/minimum-base-pension.ts
 import { minimumContributionMonths } from '../national/resident/minimum-contribution-months.ts';
 import { payoutMonths } from '../national/resident/payout-months.ts';
 import type { ResidentLaw } from '../resident-law.ts';
-import { longContributionSupplement } from './resident/long-contribution-supplement.ts';
+import { longContributionSupplement as provincialLongContributionSupplement } from './resident/long-contribution-supplement.ts';
 import { minimumBasePension as provincialMinimumBasePension } from './resident/minimum-base-pension.ts';
 import { tiers } from './resident/tiers.ts';
 
@@ -17,7 +17,7 @@ export const residentLaw: ResidentLaw = {
   minimumBasePension,
   residentSchemeGate,
   joining,
-  longContributionSupplement,
+  provincialLongContributionSupplement,
   tiers,
   provincialMinimumBasePension,
 };

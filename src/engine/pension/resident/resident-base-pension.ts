@@ -9,17 +9,21 @@ import { idOf } from '../id-of.ts';
 export interface ResidentBasePension {
   readonly known: Yuan | undefined;
   readonly atLeast: Yuan | undefined;
-  /** Ids of the rules it rests on, and of the city's amount where it is not known. */
+  /** 长缴多得 inside it, for the years past the minimum, where the city's is known. */
+  readonly longContribution: Yuan | undefined;
+  /** Ids of the rules it rests on, and of the city's amounts that are not known. */
   readonly rules: readonly string[];
   readonly missing: readonly string[];
 }
 
 /**
- * The base pension of a month, with the supplement for each year past the minimum. The supplement is a least amount, so
- * with such years the base pension is known from below only. Amounts are those of the month, not of the claim.
+ * The base pension of a month, with the supplement for each year past the minimum. Where the city's own supplement is not
+ * known, the province's is a least amount, and with such years the base pension is known from below only. Amounts are
+ * those of the month, not of the claim.
  *
- * @param city where the amount would be looked for
+ * @param city where the amounts would be looked for
  * @param extraYears whole years past the minimum
+ * @source national/resident/minimum-base-pension, guangdong/resident/minimum-base-pension, and the city's
  */
 export function residentBasePension(
   city: string,
@@ -28,20 +32,43 @@ export function residentBasePension(
   book: RuleBook,
   month: Month,
 ): ResidentBasePension {
-  const own = amountsOf(law.basePension === undefined ? [] : [law.basePension], book, month);
+  const own = amountsOf([law.basePension], book, month);
   const floors = [...amountsOf([law.minimumBasePension, law.provincialMinimumBasePension], book, month), ...own];
-  const supplement = extraYears === 0 ? [] : amountsOf([law.longContributionSupplement], book, month);
-  const [known] = own.map(({ value }) => yuan(value));
-  const base = floors.reduce<number | undefined>((most, { value }) => Math.max(most ?? 0, value), undefined);
-  const extra = supplement.reduce((total, { value }) => total + extraYears * value, 0);
+  const extra = extraYears === 0 ? noExtra : supplement(city, extraYears, law, book, month);
+  const [ownBase] = own;
+  const floor = mostOf(floors);
   return {
-    known: extraYears === 0 ? known : undefined,
-    atLeast: base === undefined ? undefined : yuan(base + extra),
-    rules: [...floors, ...supplement].map(({ id }) => id),
+    known: ownBase && extra.exact !== undefined ? yuan(ownBase.value + extra.exact) : undefined,
+    atLeast: floor === undefined ? undefined : yuan(floor + extra.atLeast),
+    longContribution: extra.exact === undefined ? undefined : yuan(extra.exact),
+    rules: [...floors.map(({ id }) => id), ...extra.rules],
     missing: [
-      ...(known === undefined ? [idOf(law.basePension, `${city}/resident/base-pension`)] : []),
-      ...(extraYears === 0 ? [] : [`${city}/resident/long-contribution-supplement`]),
+      ...(ownBase === undefined ? [idOf(law.basePension, `${city}/resident/base-pension`)] : []),
+      ...extra.missing,
     ],
+  };
+}
+
+/** 长缴多得 in whole yuan a month; `exact` only where the city's own is known. */
+interface Supplement {
+  readonly exact: number | undefined;
+  readonly atLeast: number;
+  readonly rules: readonly string[];
+  readonly missing: readonly string[];
+}
+
+const noExtra: Supplement = { exact: 0, atLeast: 0, rules: [], missing: [] };
+
+/** So many years' supplement: the city's where it is known, and the least it can be. */
+function supplement(city: string, years: number, law: ResidentLaw, book: RuleBook, month: Month): Supplement {
+  const own = amountsOf([law.longContributionSupplement], book, month);
+  const all = [...amountsOf([law.provincialLongContributionSupplement], book, month), ...own];
+  const unknown = idOf(law.longContributionSupplement, `${city}/resident/long-contribution-supplement`);
+  return {
+    exact: own[0] && years * own[0].value,
+    atLeast: years * (mostOf(all) ?? 0),
+    rules: all.map(({ id }) => id),
+    missing: own.length === 0 ? [unknown] : [],
   };
 }
 
@@ -50,10 +77,15 @@ interface Amount {
   readonly value: number;
 }
 
-/** What of some rules is in force in a month. */
-function amountsOf(rules: readonly Rule<number>[], book: RuleBook, month: Month): readonly Amount[] {
+/** What of some rules is in force in a month; a rule no source was found for is absent. */
+function amountsOf(rules: readonly (Rule<number> | undefined)[], book: RuleBook, month: Month): readonly Amount[] {
   return rules.flatMap((rule) => {
-    const found = book.look(rule, month);
-    return found === undefined ? [] : [{ id: rule.id, value: found.value }];
+    const found = rule && book.look(rule, month);
+    return rule === undefined || found === undefined ? [] : [{ id: rule.id, value: found.value }];
   });
+}
+
+/** The highest, `undefined` of none. */
+function mostOf(amounts: readonly Amount[]): number | undefined {
+  return amounts.reduce<number | undefined>((most, { value }) => Math.max(most ?? 0, value), undefined);
 }

@@ -8,7 +8,7 @@ import type { MoreTable } from '../../shared/more-table.ts';
 import { openRuleBook, type RuleBook } from '../../shared/rule-book.ts';
 import { assume } from '../assume.ts';
 import { idOf } from '../id-of.ts';
-import { live, type Person } from '../live.ts';
+import { type Life, live, type Person } from '../live.ts';
 import type { PensionCaveat } from '../pension-caveat.ts';
 import type { PensionScenario } from '../pension-scenario.ts';
 import { residentBasePension } from './resident-base-pension.ts';
@@ -16,7 +16,7 @@ import { residentCaveats } from './resident-caveats.ts';
 import { residentColumns } from './resident-columns.ts';
 import { residentEntry } from './resident-entry.ts';
 import { type ResidentTerms, residentTerms } from './resident-terms.ts';
-import { residentTier } from './resident-tier.ts';
+import { type ResidentPerson, residentTier } from './resident-tier.ts';
 
 /** 城乡居民基本养老保险 for the same person, as if he were not in work: each contribution tier of his city. */
 export function residentTable(scenario: PensionScenario): MoreTable {
@@ -30,21 +30,39 @@ export function residentTable(scenario: PensionScenario): MoreTable {
 export function residentTableUnder(pensionLaw: PensionLaw, law: ResidentLaw, scenario: PensionScenario): MoreTable {
   const book = openRuleBook(scenario);
   const assumed = assume(scenario, scenario.outlook);
-  const { person, reasons } = live(scenario, pensionLaw, openRuleBook(scenario), assumed);
-  const entry = person && residentEntry(scenario.city, person, reasons, law, book);
-  const terms = person && entry?.open ? residentTerms(person.birth, person.start, law, book) : undefined;
-  const settled = person && terms && settle(scenario.city, person, terms, law, book, assumed.creditingRate);
+  const life = live(scenario, pensionLaw, openRuleBook(scenario), assumed);
+  const offered = life.person && offer(scenario.city, life.person, life, law, book, assumed.creditingRate);
   return {
     id: 'resident',
-    table: { columns: residentColumns, rows: settled?.rows ?? [] },
+    table: { columns: residentColumns, rows: offered?.rows ?? [] },
     caveats: [
-      ...(entry?.caveats ?? []),
-      ...(person && entry?.open && settled === undefined ? [unknown(person.start, book)] : []),
-      ...(settled?.caveats ?? []),
+      ...(offered?.caveats ?? []),
       ...(scenario.employment === 'employee' ? [{ code: 'RESIDENT_IN_WORK' as const, values: {} }] : []),
     ],
     basis: book.uses(),
   };
+}
+
+/** What the scheme offers one person: a row a tier, and what must be said. */
+type Offer = Pick<MoreTable, 'caveats'> & Pick<MoreTable['table'], 'rows'>;
+
+/** Every tier for who may join; no rows for anyone else, or where a rule is missing. */
+function offer(city: string, person: Person, life: Life, law: ResidentLaw, book: RuleBook, creditingRate: Rate): Offer {
+  const entry = residentEntry(city, person, life.reasons, law, book);
+  if (!entry.open) return { rows: [], caveats: entry.caveats };
+  const terms = residentTerms(person.birth, person.start, law, book);
+  const beside = { creditingRate, employeeScheme: life.settled?.pension.monthly };
+  const settled = terms && settle(city, person, terms, law, book, beside);
+  if (settled === undefined) return { rows: [], caveats: [...entry.caveats, unknown(person.start, book)] };
+  const caveats = [...entry.caveats, ...settled.caveats, ...besideEmployee(life, person.start)];
+  return { rows: settled.rows, caveats };
+}
+
+/** The pension of the employee scheme is of another day. */
+function besideEmployee({ plan, settled }: Life, start: Month): readonly PensionCaveat[] {
+  if (plan === undefined || settled === undefined) return [];
+  const values = { claim: monthText(plan.claim), month: monthText(start) };
+  return [{ code: 'RESIDENT_BESIDE_EMPLOYEE', values }];
 }
 
 /** No rows: a rule is missing. */
@@ -60,8 +78,8 @@ function settle(
   terms: ResidentTerms,
   law: ResidentLaw,
   book: RuleBook,
-  creditingRate: Rate,
-): (Pick<MoreTable, 'caveats'> & Pick<MoreTable['table'], 'rows'>) | undefined {
+  beside: Pick<ResidentPerson, 'creditingRate' | 'employeeScheme'>,
+): Offer | undefined {
   const tiers = book.read(law.tiers, start)?.value;
   const payoutMonths = book.read(law.payoutMonths, start)?.value;
   if (tiers === undefined || payoutMonths === undefined) return undefined;
@@ -69,7 +87,7 @@ function settle(
   const subsidies = law.subsidies && book.look(law.subsidies, start)?.value;
   const noSubsidy = idOf(law.subsidies, `${city}/resident/subsidies`);
   const base = residentBasePension(city, terms.extraYears, law, book, start);
-  const shared = { terms, claimAge: ageText(monthsBetween(birth, terms.claim)), base, payoutMonths, creditingRate };
+  const shared = { terms, claimAge: ageText(monthsBetween(birth, terms.claim)), base, payoutMonths, ...beside };
   const rules = [law.tiers.id, law.payoutMonths.id, ...base.rules];
   const rows = tiers.map((tier) => {
     const subsidy = subsidies?.[tier];

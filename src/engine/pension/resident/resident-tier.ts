@@ -1,4 +1,5 @@
 import { plus, times, type Yuan, yuan } from '../../../quantities/money.ts';
+import { monthText } from '../../../quantities/months.ts';
 import { type Rate, rateOf } from '../../../quantities/rate.ts';
 import { roundHalfUp } from '../../../quantities/rounding.ts';
 import type { Figure, RuleUse } from '../../shared/result.ts';
@@ -13,6 +14,8 @@ export interface ResidentPerson {
   readonly terms: ResidentTerms;
   readonly claimAge: string;
   readonly base: ResidentBasePension;
+  /** The first pension of the employee scheme, beside which this one stands; `undefined` where there is none. */
+  readonly employeeScheme: Yuan | undefined;
   readonly payoutMonths: number;
   /** 记账利率 assumed for every year. */
   readonly creditingRate: Rate;
@@ -34,12 +37,13 @@ export interface ResidentTier extends ResidentPerson {
  * @source national/resident/payout-months
  */
 export function residentTier(
-  { tier, subsidy, terms, claimAge, base, payoutMonths, creditingRate, rules, missing }: ResidentTier,
+  { tier, subsidy, terms, claimAge, base, employeeScheme, payoutMonths, creditingRate, rules, missing }: ResidentTier,
   uses: readonly RuleUse[],
 ): readonly Figure[] {
   const account = residentAccount(yuan(tier + (subsidy ?? 0)), terms.years, terms.monthsLeft, creditingRate);
   const accountPension = times(account, rateOf(1, payoutMonths), roundHalfUp);
   const withBase = (part: Yuan | undefined): Figure => (part === undefined ? null : plus(accountPension, part));
+  const known = (amount: Yuan | undefined): Figure => amount ?? null;
   const lacking = [...missing, ...base.missing];
   const notes = [
     ...(terms.paysOn ? ['PAYS_ON_PAST_AGE'] : []),
@@ -48,16 +52,19 @@ export function residentTier(
   ];
   const row: Record<ResidentColumnId, Figure> = {
     tier: yuan(tier),
-    subsidy: subsidy === undefined ? null : yuan(subsidy),
+    subsidy: known(subsidy === undefined ? undefined : yuan(subsidy)),
     yearsPaid: terms.years,
+    claimMonth: monthText(terms.claim),
     claimAge,
     totalPaid: yuan(tier * terms.years),
     accountAtClaim: account,
     accountPension,
-    basePension: base.known ?? null,
-    basePensionAtLeast: base.atLeast ?? null,
+    basePension: known(base.known),
+    basePensionAtLeast: known(base.atLeast),
+    longContribution: known(base.longContribution),
     monthlyPension: subsidy === undefined ? null : withBase(base.known),
     monthlyPensionAtLeast: withBase(base.atLeast),
+    employeeScheme: known(employeeScheme),
     ...leastFirm(rules, uses),
     missing: lacking.length === 0 ? null : lacking.join(' '),
     note: notes.length === 0 ? null : notes.join(' '),

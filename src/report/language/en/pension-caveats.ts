@@ -102,6 +102,8 @@ export const caveats: PensionWords['caveats'] = {
     'Only one of the two pensions is drawn. With 15 years in the employee scheme the residents’ account joins it, without its years; with fewer, the employee account and years join the residents’ scheme. Months paid in both count for the employee scheme alone.',
   RESIDENT_ENTRY_UNKNOWN: ({ city, month, ageMonths, rule }) =>
     `Whether a person of ${ageInWords(ageMonths)} may still join the residents’ pension in ${monthOf(month)} is not known for ${cityNames[text(city)]} (${text(rule)}); the table says what would follow.`,
+  RESIDENT_BESIDE_EMPLOYEE: ({ claim, month }) =>
+    `The employee scheme’s pension is of its own first month, ${monthOf(claim)}, in the yuan of that day; the residents’ base pension and subsidy are those of ${monthOf(month)} and do not grow.`,
 };
 
 const placeReasons: Readonly<Record<string, (count: string) => string>> = {

@@ -89,5 +89,7 @@ export const columns: PensionWords['columns'] = {
   accountPension: 'from the account',
   basePension: 'base pension',
   basePensionAtLeast: 'base at least',
+  longContribution: 'years’ extra',
+  employeeScheme: 'employee scheme',
   monthlyPensionAtLeast: 'pension at least',
 };

@@ -1,10 +1,11 @@
 import { residentLaw } from '../../guangdong/resident-law.ts';
 import type { ResidentLaw } from '../../resident-law.ts';
 import { residentSchemeOldestAge } from './pension/resident-scheme-oldest-age.ts';
+import { longContributionSupplement } from './resident/long-contribution-supplement.ts';
 import { subsidies } from './resident/subsidies.ts';
 
 /**
  * 城乡居民基本养老保险 in Shenzhen. Its base pension goes by years of household registration; which of the two amounts a
  * resident of Hong Kong gets was not found, so it is absent.
  */
-export const resident: ResidentLaw = { ...residentLaw, subsidies, residentSchemeOldestAge };
+export const resident: ResidentLaw = { ...residentLaw, subsidies, longContributionSupplement, residentSchemeOldestAge };

@@ -7,7 +7,7 @@ import { month, pensionScenario, percent } from '../../../helpers/pension-scenar
 import { caveatOf, codesOf, dated, toyLawWith, toyLawWithout, toyRule, toyScenario } from '../../../helpers/toy-law.ts';
 import { rowsOf } from '../../../helpers/toy-payroll-law.ts';
 
-/** 60 and ten years; 100 months of payout; 80 a month of base pension, 2 more for each year past ten. */
+/** 60 and ten years; 100 months of payout; 80 a month of base pension, 3 more for each year past ten. */
 const toyResidentLaw: ResidentLaw = {
   tiers: toyRule('tiers', [dated('2000-01-01', [200, 1_000])]),
   subsidies: toyRule('subsidies', { 200: 40, 1000: 100 }),
@@ -17,7 +17,8 @@ const toyResidentLaw: ResidentLaw = {
   basePension: toyRule('base-pension', 80),
   provincialMinimumBasePension: toyRule('provincial-minimum', 70),
   minimumBasePension: toyRule('national-minimum', 60),
-  longContributionSupplement: toyRule('supplement', 2),
+  longContributionSupplement: toyRule('supplement', 3),
+  provincialLongContributionSupplement: toyRule('least-supplement', 2),
   residentSchemeOldestAge: toyRule('oldest-age', 720),
   residentSchemeGate: toyRule('gate', 'a permit'),
   joining: toyRule('joining', 'one pension'),
@@ -39,12 +40,14 @@ describe('the residents’ pension', () => {
     expect(rowsOf(resident({ birth: month('1977-01') }))['20000']).toMatchObject({
       subsidy: 40_00,
       yearsPaid: 10,
+      claimMonth: '2037-01',
       claimAge: '60y0m',
       totalPaid: 2_000_00,
       accountAtClaim: 2_400_00,
       accountPension: 24_00,
       basePension: 80_00,
       basePensionAtLeast: 80_00,
+      longContribution: 0,
       monthlyPension: 104_00,
       monthlyPensionAtLeast: 104_00,
       missing: null,
@@ -77,17 +80,37 @@ describe('the residents’ pension', () => {
     expect(later).toBe(Math.floor((sooner as number) * 1.06 + 0.5));
   });
 
-  it('knows the base pension from below only where more than the minimum is paid', () => {
+  it.each([
+    // Born 1977-12, 60 in December 2037: ten whole years; 1978-01 eleven; 1978-12, 60 in December 2038, eleven; 1979-01 twelve.
+    ['1977-12', 0, 80_00],
+    ['1978-01', 3_00, 83_00],
+    ['1978-12', 3_00, 83_00],
+    ['1979-01', 6_00, 86_00],
+  ])('born %s: %i fen more for the years past ten', (birth, longContribution, basePension) => {
+    const row = rowsOf(resident({ birth: month(birth) }))['20000'];
+    expect(row).toMatchObject({ longContribution, basePension, basePensionAtLeast: basePension, missing: null });
+    expect(row?.['monthlyPension']).toBe(Number(row?.['accountPension']) + basePension);
+  });
+
+  it('knows the base pension from below only where the city’s supplement for more years is not known', () => {
     // Eleven years: 80 + 2 = 82 at least; the account 240 × 11 ÷ 100 = 26.40.
-    const row = rowsOf(resident({ birth: month('1978-01') }))['20000'];
+    const table = resident({ birth: month('1978-01') }, {}, toyLawWith(), 'longContributionSupplement');
+    const row = rowsOf(table)['20000'];
     expect(row).toMatchObject({
       basePension: null,
+      longContribution: null,
       basePensionAtLeast: 82_00,
       monthlyPension: null,
       monthlyPensionAtLeast: 108_40,
       missing: 'shenzhen/resident/long-contribution-supplement',
       note: 'BASE_PENSION_UNKNOWN',
     });
+  });
+
+  it('has no supplement to count on where neither the city’s nor the province’s is known', () => {
+    const none = { provincialLongContributionSupplement: toyRule<number>('b', []) };
+    const table = resident({ birth: month('1978-01') }, none, toyLawWith(), 'longContributionSupplement');
+    expect(rowsOf(table)['20000']).toMatchObject({ longContribution: null, basePensionAtLeast: 80_00 });
   });
 
   it('takes the highest of the least amounts where the city’s is not known', () => {
@@ -121,6 +144,22 @@ describe('the residents’ pension', () => {
     expect(codesOf(table)).toContain('RESIDENT_SUBSIDY_UNKNOWN');
     const some = resident({ birth: month('1977-01') }, { subsidies: toyRule('subsidies', { 200: 40 }) });
     expect(rowsOf(some)['100000']?.['missing']).toBe('toy/subsidies');
+  });
+});
+
+describe('beside it', () => {
+  it('stands the first pension of the employee scheme, of its own day', () => {
+    // Ten years of 2,000 × 20 %, of which 8 % to the account: 160 × 120 ÷ 100 = 192; base (3,000 + 3,000) ÷ 2 × 10 % = 300;
+    // 4 × 10 + 100 = 140. Together 632, from 63 in January 2037.
+    const table = resident();
+    for (const row of Object.values(rowsOf(table))) expect(row['employeeScheme']).toBe(632_00);
+    expect(caveatOf(table, 'RESIDENT_BESIDE_EMPLOYEE')).toEqual({ claim: '2037-01', month: '2027-01' });
+  });
+
+  it('stands nothing where that scheme gives no pension', () => {
+    const table = resident({}, {}, toyLawWithout('benefitBase'));
+    for (const row of Object.values(rowsOf(table))) expect(row['employeeScheme']).toBeNull();
+    expect(codesOf(table)).not.toContain('RESIDENT_BESIDE_EMPLOYEE');
   });
 });
 
@@ -204,11 +243,21 @@ describe('a rule that is missing', () => {
 
 describe.each(cityIds)('in %s', (city) => {
   const table = residentTable(pensionScenario({ city, birth: month('1990-03') }));
+  const columnOf = (id: string) => Object.values(rowsOf(table)).map((row) => row[id]);
 
   it('a higher tier never gives less', () => {
-    const least = table.table.rows.map((row) => Number(row[10]));
+    const least = columnOf('monthlyPensionAtLeast').map(Number);
     expect(least.length).toBeGreaterThan(2);
     expect(least).toEqual([...least].sort((first, second) => first - second));
+  });
+
+  it('the parts add up to the fen', () => {
+    for (const row of Object.values(rowsOf(table))) {
+      const part = (id: string): number => Number(row[id]);
+      expect(part('accountPension') + part('basePensionAtLeast')).toBe(part('monthlyPensionAtLeast'));
+      expect(part('totalPaid')).toBe(part('tier') * part('yearsPaid'));
+      expect(part('accountAtClaim')).toBeGreaterThanOrEqual(part('totalPaid') + part('subsidy') * part('yearsPaid'));
+    }
   });
 
   it('what is not known stays empty and is named', () => {
