@@ -95,6 +95,8 @@ const placeOf: Readonly<Record<PensionCaveatCode, NotePlace>> = {
   RESIDENT_ONE_SCHEME: 'screen',
   RESIDENT_ENTRY_UNKNOWN: 'screen',
   RESIDENT_BESIDE_EMPLOYEE: 'screen',
+  RESIDENT_REST_AT_ONCE: 'screen',
+  RESIDENT_FUNERAL_GRANT: 'explain',
 };
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {

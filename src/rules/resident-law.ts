@@ -30,6 +30,10 @@ export interface ResidentLaw {
   readonly provincialLongContributionSupplement: Rule<number>;
   /** 未就业港澳台居民参保 */
   readonly residentSchemeGate: Rule<string>;
+  /** 一次性补足: the age in months at which a city lets, or let, the years that lack be paid at once */
+  readonly restAtOnceAgeMonths?: Rule<number>;
+  /** 丧葬补助费 in whole yuan, where it is known */
+  readonly funeralGrant?: Rule<number>;
   /** 参保的最高年龄 in months, where a city names one: nobody joins from then on */
   readonly residentSchemeOldestAge?: Rule<number>;
   /** 城乡养老保险制度衔接 */

@@ -42,7 +42,9 @@ import { payingOnOffice as payingOnOfficeOfShenzhen } from './cities/shenzhen/pe
 import { registrationInHongKong as registrationInHongKongOfShenzhen } from './cities/shenzhen/pension/registration-in-hong-kong.ts';
 import { registrationOffice as registrationOfficeOfShenzhen } from './cities/shenzhen/pension/registration-office.ts';
 import { residentSchemeOldestAge as residentSchemeOldestAgeOfShenzhen } from './cities/shenzhen/pension/resident-scheme-oldest-age.ts';
+import { funeralGrant as residentFuneralGrantOfShenzhen } from './cities/shenzhen/resident/funeral-grant.ts';
 import { longContributionSupplement as residentLongContributionSupplementOfShenzhen } from './cities/shenzhen/resident/long-contribution-supplement.ts';
+import { restAtOnceAgeMonths as residentRestAtOnceAgeMonthsOfShenzhen } from './cities/shenzhen/resident/rest-at-once-age-months.ts';
 import { subsidies as residentSubsidiesOfShenzhen } from './cities/shenzhen/resident/subsidies.ts';
 import { employeeBaseLimits as medicalEmployeeBaseLimitsOfZhaoqing } from './cities/zhaoqing/medical/employee-base-limits.ts';
 import { employeeRates as medicalEmployeeRatesOfZhaoqing } from './cities/zhaoqing/medical/employee-rates.ts';
@@ -281,6 +283,8 @@ export const rules: readonly Rule<unknown>[] = [
   residentSubsidiesOfZhongshan,
   residentLongContributionSupplementOfGuangdong,
   residentLongContributionSupplementOfShenzhen,
+  residentFuneralGrantOfShenzhen,
+  residentRestAtOnceAgeMonthsOfShenzhen,
   residentLongContributionSupplementOfZhuhai,
   residentLongContributionSupplementOfZhongshan,
   residentMinimumBasePensionOfGuangdong,

@@ -51,7 +51,9 @@ export type PensionCaveatCode =
   | 'RESIDENT_GATE'
   | 'RESIDENT_ONE_SCHEME'
   | 'RESIDENT_ENTRY_UNKNOWN'
-  | 'RESIDENT_BESIDE_EMPLOYEE';
+  | 'RESIDENT_BESIDE_EMPLOYEE'
+  | 'RESIDENT_REST_AT_ONCE'
+  | 'RESIDENT_FUNERAL_GRANT';
 
 /** Why the law does not admit a person, or why `strict` refuses. */
 export type PensionReasonCode =

@@ -13,6 +13,7 @@ import type { PensionCaveat } from '../pension-caveat.ts';
 import type { PensionScenario } from '../pension-scenario.ts';
 import { residentBasePension } from './resident-base-pension.ts';
 import { residentCaveats } from './resident-caveats.ts';
+import { residentCityCaveats } from './resident-city-caveats.ts';
 import { residentColumns } from './resident-columns.ts';
 import { residentEntry } from './resident-entry.ts';
 import { type ResidentTerms, residentTerms } from './resident-terms.ts';
@@ -53,8 +54,10 @@ function offer(city: string, person: Person, life: Life, law: ResidentLaw, book:
   const terms = residentTerms(person.birth, person.start, law, book);
   const beside = { creditingRate, employeeScheme: life.settled?.pension.monthly };
   const settled = terms && settle(city, person, terms, law, book, beside);
-  if (settled === undefined) return { rows: [], caveats: [...entry.caveats, unknown(person.start, book)] };
-  const caveats = [...entry.caveats, ...settled.caveats, ...besideEmployee(life, person.start)];
+  if (terms === undefined || settled === undefined)
+    return { rows: [], caveats: [...entry.caveats, unknown(person.start, book)] };
+  const ofCity = residentCityCaveats(city, person, terms, law, book);
+  const caveats = [...entry.caveats, ...settled.caveats, ...besideEmployee(life, person.start), ...ofCity];
   return { rows: settled.rows, caveats };
 }
 

@@ -97,13 +97,17 @@ export const caveats: PensionWords['caveats'] = {
   RESIDENT_IN_WORK: () =>
     'The residents’ pension is for those who are not in work: an employee could not join it. It stands here as the alternative.',
   RESIDENT_GATE: () =>
-    'A resident of Hong Kong joins the residents’ pension where he lives, with a mainland residence permit (港澳台居民居住证), and only while not in work.',
+    'A resident of Hong Kong joins the residents’ pension where he lives, with a mainland residence permit (港澳台居民居住证), and only while neither in work nor a student.',
   RESIDENT_ONE_SCHEME: () =>
     'Only one of the two pensions is drawn. With 15 years in the employee scheme the residents’ account joins it, without its years; with fewer, the employee account and years join the residents’ scheme. Months paid in both count for the employee scheme alone.',
   RESIDENT_ENTRY_UNKNOWN: ({ city, month, ageMonths, rule }) =>
     `Whether a person of ${ageInWords(ageMonths)} may still join the residents’ pension in ${monthOf(month)} is not known for ${cityNames[text(city)]} (${text(rule)}); the table says what would follow.`,
   RESIDENT_BESIDE_EMPLOYEE: ({ claim, month }) =>
     `The employee scheme’s pension is of its own first month, ${monthOf(claim)}, in the yuan of that day; the residents’ base pension and subsidy are those of ${monthOf(month)} and do not grow.`,
+  RESIDENT_REST_AT_ONCE: ({ city, ageMonths, since, rule }) =>
+    `A text of ${cityNames[text(city)]} of ${monthOf(since)} lets who is short at ${ageInWords(ageMonths)} pay the rest at once, without subsidy (${text(rule)}); whether it still holds is not known, so it is not reckoned with.`,
+  RESIDENT_FUNERAL_GRANT: ({ city, amount }) =>
+    `${cityNames[text(city)]} pays ${rmb(amount)} once when a member of the residents’ pension dies.`,
 };
 
 const placeReasons: Readonly<Record<string, (count: string) => string>> = {

@@ -147,6 +147,49 @@ describe('the residents’ pension', () => {
   });
 });
 
+describe('what a city has beside the pension', () => {
+  const restAtOnceAgeMonths = toyRule('rest-at-once', [dated('2014-04-01', 780, { until: '2019-12-31' })]);
+
+  it.each([
+    // Ten years from January 2027 end in December 2036: drawn in January 2037, at 64y11m, 65 and 65y1m.
+    ['1972-02', false],
+    ['1972-01', false],
+    ['1971-12', true],
+  ])('born %s, drawing about 65: the older text is named: %s', (birth, named) => {
+    const table = resident({ birth: month(birth) }, { restAtOnceAgeMonths });
+    expect(codesOf(table).includes('RESIDENT_REST_AT_ONCE')).toBe(named);
+  });
+
+  it('is said with the day of its text', () => {
+    expect(caveatOf(resident({ birth: month('1970-01') }, { restAtOnceAgeMonths }), 'RESIDENT_REST_AT_ONCE')).toEqual({
+      city: 'shenzhen',
+      ageMonths: 780,
+      since: '2014-04',
+      rule: 'toy/rest-at-once',
+    });
+  });
+
+  it('is not said where the years are reached at 60, or nothing is written', () => {
+    const after = toyRule('rest-at-once', 600);
+    expect(codesOf(resident({ birth: month('1977-01') }, { restAtOnceAgeMonths: after }))).not.toContain(
+      'RESIDENT_REST_AT_ONCE',
+    );
+    const empty = toyRule<number>('rest-at-once', []);
+    expect(codesOf(resident({ birth: month('1970-01') }, { restAtOnceAgeMonths: empty }))).not.toContain(
+      'RESIDENT_REST_AT_ONCE',
+    );
+  });
+
+  it('is a funeral grant, where one is known', () => {
+    const table = resident({}, { funeralGrant: toyRule('funeral-grant', 500) });
+    expect(caveatOf(table, 'RESIDENT_FUNERAL_GRANT')).toEqual({ city: 'shenzhen', amount: 500_00 });
+    expect(codesOf(resident())).not.toContain('RESIDENT_FUNERAL_GRANT');
+    expect(codesOf(resident({}, { funeralGrant: toyRule<number>('funeral-grant', []) }))).not.toContain(
+      'RESIDENT_FUNERAL_GRANT',
+    );
+  });
+});
+
 describe('beside it', () => {
   it('stands the first pension of the employee scheme, of its own day', () => {
     // Ten years of 2,000 × 20 %, of which 8 % to the account: 160 × 120 ÷ 100 = 192; base (3,000 + 3,000) ÷ 2 × 10 % = 300;

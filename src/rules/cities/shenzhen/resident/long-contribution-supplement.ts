@@ -14,7 +14,7 @@ export const longContributionSupplement: Rule<number> = {
     {
       from: '2020-01-01',
       value: 3,
-      source: { instrument: '深圳市城乡居民基本养老保险待遇标准', publisher: shenzhenHumanResources },
+      source: { instrument: '深圳市城乡居民基本养老保险待遇标准（未见原文）', publisher: shenzhenHumanResources },
       evidence: 'secondary',
     },
   ],

@@ -13,7 +13,7 @@ export const longContributionSupplement: Rule<number> = {
     {
       from: '2020-01-01',
       value: 3,
-      source: { instrument: '中山市城乡居民基本养老保险实施办法', publisher: '中山市人民政府' },
+      source: { instrument: '中山市城乡居民基本养老保险实施办法（未见原文）', publisher: '中山市人民政府' },
       evidence: 'secondary',
     },
   ],

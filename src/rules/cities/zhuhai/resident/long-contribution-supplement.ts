@@ -13,7 +13,7 @@ export const longContributionSupplement: Rule<number> = {
     {
       from: '2021-03-30',
       value: 3,
-      source: { instrument: '珠海市城乡居民基本养老保险待遇标准', publisher: '珠海市人力资源和社会保障局' },
+      source: { instrument: '珠海市城乡居民基本养老保险待遇标准（未见原文）', publisher: '珠海市人力资源和社会保障局' },
       evidence: 'secondary',
     },
   ],
