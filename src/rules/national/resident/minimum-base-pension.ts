@@ -23,19 +23,17 @@ export const minimumBasePension: Rule<number> = {
       from: '2025-07-01',
       value: 143,
       source: {
-        instrument: '2025年提高全国城乡居民基本养老保险基础养老金最低标准的通知',
+        instrument: '2025年提高全国城乡居民基本养老保险基础养老金最低标准的通知（未见原文）',
         publisher: '人力资源和社会保障部、财政部',
       },
       evidence: 'corroborated',
     },
-    // The amount is in two reports on the government work report of March 2026; the month is recalled from the years before.
+    // The amount is in two reports on the work report; the notice was not found, and the month is recalled from the years before.
     {
       from: '2026-07-01',
+      publishedOn: '2026-03-05',
       value: 163,
-      source: {
-        instrument: '2026年提高全国城乡居民基本养老保险基础养老金最低标准的通知',
-        publisher: '人力资源和社会保障部、财政部',
-      },
+      source: { instrument: '2026年政府工作报告（未见原文）', publisher: '国务院', publishedOn: '2026-03-05' },
       evidence: 'recalled',
     },
   ],

@@ -14,7 +14,10 @@ export const subsidies: Rule<SubsidyByTier> = {
     {
       from: '2020-01-01',
       value: { 360: 36, 480: 60, 600: 60, 720: 60, 840: 60, 960: 60, 1200: 60, 1800: 60, 2400: 60, 3600: 60, 4800: 60 },
-      source: { instrument: '佛山市城乡居民基本养老保险政府缴费补贴标准', publisher: '佛山市人力资源和社会保障局' },
+      source: {
+        instrument: '佛山市城乡居民基本养老保险政府缴费补贴标准（未见原文）',
+        publisher: '佛山市人力资源和社会保障局',
+      },
       evidence: 'secondary',
     },
   ],

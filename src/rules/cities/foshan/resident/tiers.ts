@@ -13,7 +13,7 @@ export const tiers: Rule<readonly number[]> = {
     {
       from: '2020-01-01',
       value: [360, 480, 600, 720, 840, 960, 1200, 1800, 2400, 3600, 4800],
-      source: { instrument: '佛山市城乡居民基本养老保险缴费档次', publisher: '佛山市人力资源和社会保障局' },
+      source: { instrument: '佛山市城乡居民基本养老保险缴费档次（未见原文）', publisher: '佛山市人力资源和社会保障局' },
       evidence: 'secondary',
     },
   ],

@@ -14,7 +14,10 @@ export const subsidies: Rule<SubsidyByTier> = {
     {
       from: '2020-01-01',
       value: { 180: 30, 240: 40, 360: 50, 600: 70, 900: 80, 1200: 90, 1800: 100, 3600: 120, 4800: 150 },
-      source: { instrument: '深圳市城乡居民基本养老保险政府缴费补贴标准', publisher: '深圳市人力资源和社会保障局' },
+      source: {
+        instrument: '深圳市城乡居民基本养老保险政府缴费补贴标准（未见原文）',
+        publisher: '深圳市人力资源和社会保障局',
+      },
       evidence: 'corroborated',
     },
   ],

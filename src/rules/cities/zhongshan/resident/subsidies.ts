@@ -14,7 +14,10 @@ export const subsidies: Rule<SubsidyByTier> = {
     {
       from: '2020-01-01',
       value: { 180: 60, 240: 60, 360: 60, 600: 90, 900: 90, 1200: 120, 1800: 120, 3600: 150, 4800: 150 },
-      source: { instrument: '中山市城乡居民基本养老保险政府缴费补贴标准', publisher: '中山市人力资源和社会保障局' },
+      source: {
+        instrument: '中山市城乡居民基本养老保险政府缴费补贴标准（未见原文）',
+        publisher: '中山市人力资源和社会保障局',
+      },
       evidence: 'secondary',
     },
   ],

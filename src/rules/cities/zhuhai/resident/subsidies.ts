@@ -14,7 +14,10 @@ export const subsidies: Rule<SubsidyByTier> = {
     {
       from: '2020-01-01',
       value: { 720: 468, 1200: 780, 1440: 936 },
-      source: { instrument: '珠海市城乡居民基本养老保险政府缴费补贴标准', publisher: '珠海市人力资源和社会保障局' },
+      source: {
+        instrument: '珠海市城乡居民基本养老保险政府缴费补贴标准（未见原文）',
+        publisher: '珠海市人力资源和社会保障局',
+      },
       evidence: 'secondary',
     },
   ],

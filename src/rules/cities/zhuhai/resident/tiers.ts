@@ -13,7 +13,7 @@ export const tiers: Rule<readonly number[]> = {
     {
       from: '2020-01-01',
       value: [720, 1200, 1440],
-      source: { instrument: '珠海市城乡居民基本养老保险缴费档次', publisher: '珠海市人力资源和社会保障局' },
+      source: { instrument: '珠海市城乡居民基本养老保险缴费档次（未见原文）', publisher: '珠海市人力资源和社会保障局' },
       evidence: 'secondary',
     },
   ],
