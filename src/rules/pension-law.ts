@@ -20,11 +20,18 @@ export type RetirementLineId = (typeof retirementLineIds)[number];
 /** The parts of the raised retirement age: from which day, by line. */
 export type RetirementLines = Readonly<Record<RetirementLineId, RetirementLine>>;
 
-/** 抚恤金: months of income by contribution period; `atMost` in work, `atLeastDrawing` for a pensioner. */
+/**
+ * 抚恤金: months of income by contribution period. A record shorter than `shortBelow` months has `short`, one shorter than
+ * `middleBelow` has `middle`, one of up to `fullTo` has `full`; each year beyond adds one, to `atMost`. A pensioner keeps
+ * `atLeastDrawing`. Together with the funeral grant a short record is bounded by the own contributions.
+ */
 export interface SurvivorGrantMonths {
-  readonly underFiveYears: number;
-  readonly underTenYears: number;
-  readonly toFifteenYears: number;
+  readonly shortBelow: number;
+  readonly short: number;
+  readonly middleBelow: number;
+  readonly middle: number;
+  readonly fullTo: number;
+  readonly full: number;
   readonly atMost: number;
   readonly atLeastDrawing: number;
 }

@@ -30,16 +30,16 @@ export function survivorTwelfths({ paid, drawn }: Pick<Deceased, 'paid' | 'drawn
   return drawn === 0 ? atDeath : Math.max(rule.atLeastDrawing * 12, atDeath - drawn);
 }
 
-function stepTwelfths(paid: number, { underFiveYears, underTenYears, toFifteenYears }: SurvivorGrantMonths): number {
-  if (paid < 5 * 12) return underFiveYears * 12;
-  if (paid < 10 * 12) return underTenYears * 12;
-  return toFifteenYears * 12 + Math.max(0, paid - 15 * 12);
+function stepTwelfths(paid: number, rule: SurvivorGrantMonths): number {
+  if (paid < rule.shortBelow) return rule.short * 12;
+  if (paid < rule.middleBelow) return rule.middle * 12;
+  return rule.full * 12 + Math.max(0, paid - rule.fullTo);
 }
 
 /**
  * 遗属待遇: funeral and survivor grant of a death from illness, in months of the province's urban income of the year
- * before. Both together are not above the own contributions where fewer than five years were paid. `undefined` where a
- * rule is missing, or what was credited to so short a record.
+ * before. Both together are not above the own contributions of a short record. `undefined` where a rule is missing, or
+ * what was credited to such a record.
  *
  * @rounding each grant to the fen, half up, from the yearly income
  * @source national/pension/funeral-grant-months, survivor-grant-months, guangdong/pension/urban-income
@@ -58,7 +58,9 @@ export function deathGrants(
   const inTwelfths = (twelfths: number): Yuan => times(yuan(income.value), rateOf(twelfths, 144), roundHalfUp);
   const funeral = inTwelfths(funeralMonths.value * 12);
   const survivor = inTwelfths(survivorTwelfths(deceased, survivorMonths.value));
-  return deceased.paid < 5 * 12 ? bounded({ funeral, survivor }, deceased.credited) : { funeral, survivor };
+  return deceased.paid < survivorMonths.value.shortBelow
+    ? bounded({ funeral, survivor }, deceased.credited)
+    : { funeral, survivor };
 }
 
 /** The funeral grant first, then the other as far as the bound leaves room. */

@@ -17,7 +17,16 @@ export const survivorGrantMonths: Rule<SurvivorGrantMonths> = {
   values: [
     {
       from: '2021-09-01',
-      value: { underFiveYears: 3, underTenYears: 6, toFifteenYears: 9, atMost: 24, atLeastDrawing: 9 },
+      value: {
+        shortBelow: 60,
+        short: 3,
+        middleBelow: 120,
+        middle: 6,
+        fullTo: 180,
+        full: 9,
+        atMost: 24,
+        atLeastDrawing: 9,
+      },
       source: survivorBenefits2021,
       evidence: 'corroborated',
     },

@@ -5,7 +5,16 @@ import { month, percent } from '../../../helpers/pension-scenario.ts';
 import { dated, toyBook, toyLawWith, toyLawWithout, toyRule } from '../../../helpers/toy-law.ts';
 import cases from '../../../worked-cases/pension.json' with { type: 'json' };
 
-const months = { underFiveYears: 3, underTenYears: 6, toFifteenYears: 9, atMost: 24, atLeastDrawing: 9 };
+const months = {
+  shortBelow: 60,
+  short: 3,
+  middleBelow: 120,
+  middle: 6,
+  fullTo: 180,
+  full: 9,
+  atMost: 24,
+  atLeastDrawing: 9,
+};
 const death = month('2030-06');
 const none = percent('0%');
 

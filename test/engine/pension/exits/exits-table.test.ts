@@ -175,12 +175,13 @@ describe('with a record', () => {
   });
 
   it('the base of a wait is held against the floor of the start, also where nothing is paid before it', () => {
-    const grown = { record: record(), wageGrowth: percent('5%'), years: 5 };
-    const rows = rowsOf(grown);
-    const [now, later] = [0, 1].map((years) => Number(exit(rows, 'stop-and-wait', years)?.['stillToPay']));
-    // 60 months and 48 months at the same grown amount of the 2030s.
-    expect(Number(now) / 60).toBeGreaterThan(2 * 40_000 * 0.8);
-    expect(Number(now)).toBeGreaterThan(Number(later));
+    // The floor of 1,000 grows by 5 % each July and the base of 2,000 keeps twice it. Floors from January 2037 to December
+    // 2041, in whole yuan: 1,629 (6 months), 1,710, 1,796, 1,886, 1,980 (12 each), 2,079 (6). 20 % of twice them:
+    // 6 × 651.60 + 12 × (684 + 718.40 + 754.40 + 792) + 6 × 831.60 = 44,284.80.
+    const rows = rowsOf({ record: record(), wageGrowth: percent('5%'), years: 5 });
+    expect(exit(rows, 'stop-and-wait', 0)).toMatchObject({ stillToPay: 4_428_480 });
+    // A year paid before it leaves the last twelve months away: 6 × 792 + 6 × 831.60 = 9,741.60 less.
+    expect(exit(rows, 'stop-and-wait', 1)).toMatchObject({ stillToPay: 4_428_480 - 974_160 });
   });
 
   it('amounts that are not known leave no total, no loss and no rate', () => {
