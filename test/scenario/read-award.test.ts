@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/problems/problem.ts';
 import { money } from '../../src/quantities/money.ts';
 import { monthOf } from '../../src/quantities/months.ts';
 import { rateOf } from '../../src/quantities/rate.ts';
 import { readAward } from '../../src/scenario/read-award.ts';
+import { briefProblem } from '../helpers/brief-problem.ts';
 
 /** Reads a letter and settings; the day is 2026-11-23. */
 function read(text: string | undefined, ...settings: readonly (readonly [path: string, text: string])[]) {
@@ -22,16 +22,7 @@ async function letter(...given: Parameters<typeof read>) {
 
 async function wrongWith(...given: Parameters<typeof read>): Promise<readonly string[]> {
   const outcome = await read(...given);
-  return outcome.ok ? [] : outcome.problems.map(brief);
-}
-
-function brief({ code, place, values }: Problem): string {
-  const name = code.replace('SCENARIO_', '');
-  const told = values['nearest'] ?? values['what'];
-  const suffix = told === undefined ? '' : ` → ${told}`;
-  if (place.kind === 'command') return name + suffix;
-  if (place.kind === 'flag') return `${place.name} ${name}${suffix}`;
-  return `${place.spot?.line}:${place.spot?.column} ${name}${suffix}`;
+  return outcome.ok ? [] : outcome.problems.map(briefProblem);
 }
 
 const enough = 'region: guangdong\nindex: 0.4520\nmonths: 213\nbalance: 55389.69\npayoutMonths: 195\n';

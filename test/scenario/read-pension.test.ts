@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/problems/problem.ts';
 import { money } from '../../src/quantities/money.ts';
 import { monthOf } from '../../src/quantities/months.ts';
 import { rateOf } from '../../src/quantities/rate.ts';
 import { readPension } from '../../src/scenario/read-pension.ts';
+import { briefProblem } from '../helpers/brief-problem.ts';
 
 const setting = (path: string, text: string, flag = `--${path}`) => ({ path, text, flag });
 
@@ -25,15 +25,7 @@ async function scenario(...given: Parameters<typeof read>) {
 
 async function wrongWith(...given: Parameters<typeof read>): Promise<readonly string[]> {
   const outcome = await read(...given);
-  return outcome.ok ? [] : outcome.problems.map(brief);
-}
-
-function brief({ code, place, values }: Problem): string {
-  const name = code.replace('SCENARIO_', '');
-  const nearest = values['nearest'] === undefined ? '' : ` → ${values['nearest']}`;
-  if (place.kind === 'command') return name + nearest;
-  if (place.kind === 'flag') return `${place.name} ${name}${nearest}`;
-  return `${place.spot?.line}:${place.spot?.column} ${name}${nearest}`;
+  return outcome.ok ? [] : outcome.problems.map(briefProblem);
 }
 
 const enough = 'monthly: 955\nyears: 20\n';
@@ -190,8 +182,8 @@ describe('a line of retirement', () => {
 
 describe('what is paid', () => {
   it('is said in one of three ways', async () => {
-    expect(await wrongWith('years: 20\n')).toEqual(['1:1 MISSING']);
-    expect(await wrongWith('years: 20\nbasePolicy: follow\n')).toEqual(['1:1 MISSING']);
+    expect(await wrongWith('years: 20\n')).toEqual(['1:1 MISSING → payment']);
+    expect(await wrongWith('years: 20\nbasePolicy: follow\n')).toEqual(['1:1 MISSING → payment']);
     for (const way of ['monthly: 955', 'base: 4775', 'basePolicy: floor', 'basePolicy: ceiling'])
       expect(await wrongWith(`years: 20\n${way}\n`)).toEqual([]);
   });
@@ -214,7 +206,7 @@ describe('what is paid', () => {
 
 describe('for how long', () => {
   it('is said by years or by birth', async () => {
-    expect(await wrongWith('monthly: 955\n')).toEqual(['1:1 MISSING']);
+    expect(await wrongWith('monthly: 955\n')).toEqual(['1:1 MISSING → period']);
     expect(await wrongWith('monthly: 955\nbirth: 1983-12\n')).toEqual([]);
   });
 
@@ -311,7 +303,7 @@ describe('a rule that is replaced', () => {
     ['national/pension/minimum-contribution-months: 1201', ['4:49 OUT_OF_RANGE → 1200']],
     ['shenzhen/pension/benefit-base: { a: 1 }', ['4:34 WRONG_SHAPE']],
     ['shenzhen/pension/contribution-base-limits: 5', ['4:46 WRONG_SHAPE']],
-    ['shenzhen/pension/contribution-base-limits: { floor: 1 }', ['4:46 MISSING']],
+    ['shenzhen/pension/contribution-base-limits: { floor: 1 }', ['4:46 MISSING → keys']],
     ['shenzhen/pension/contribution-base-limits: { floor: 1, ceiling: 2, x: 3 }', ['4:70 UNKNOWN_KEY']],
     ['national/pension/account-credit-rate: 8', ['4:41 OUT_OF_RANGE → 100%']],
     ['national/pension/account-credit-rate: -8%', ['4:41 OUT_OF_RANGE → 0.01%']],
