@@ -64,8 +64,8 @@ export interface PayrollLaw {
   readonly workInjuryRates: Rule<RateRange>;
   /** 工伤保险个人费率 */
   readonly workInjuryEmployeeRate: Rule<string>;
-  /** 住房公积金缴存比例, each side */
-  readonly housingFundRates: Rule<RateRange>;
+  /** 住房公积金缴存比例, each side, where a notice of the city prints them */
+  readonly housingFundRates?: Rule<RateRange>;
   /** 住房公积金缴存基数上下限 */
   readonly housingFundBaseLimits?: Rule<Band>;
   /** 港澳台居民缴存住房公积金 */

@@ -7,7 +7,6 @@ import { workInjuryEmployeeRate } from '../national/payroll/work-injury-employee
 import { doubleCoverExemption } from '../national/pension/double-cover-exemption.ts';
 import { employeesGate } from '../national/pension/employees-gate.ts';
 import type { PayrollLaw } from '../payroll-law.ts';
-import { housingFundRates } from './payroll/housing-fund-rates.ts';
 import { minimumWages } from './payroll/minimum-wages.ts';
 import { unemploymentRates } from './payroll/unemployment-rates.ts';
 import { workInjuryRates } from './payroll/work-injury-rates.ts';
@@ -25,5 +24,4 @@ export const payrollLaw: Omit<PayrollLaw, 'medicalRates' | 'minimumWageClass'> =
   unemploymentRates,
   minimumWages,
   workInjuryRates,
-  housingFundRates,
 };

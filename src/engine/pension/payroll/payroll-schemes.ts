@@ -54,7 +54,7 @@ export function housingFundParts(desk: PayrollDesk): readonly PayrollPart[] {
   const { law, book, month, city, wage } = desk;
   return ranged(desk, law.housingFundRates, 'housing-fund', (range, scheme, countsIn) => {
     const reader = partReader(book, month);
-    reader.read(law.housingFundRates, law.housingFundRates.id);
+    reader.read(law.housingFundRates, idOf(law.housingFundRates, `${city}/payroll/housing-fund-rates`));
     reader.read(law.housingFundChoice, law.housingFundChoice.id);
     const band = reader.limit(law.housingFundBaseLimits) ?? {};
     const limited = limitedBase(
@@ -88,11 +88,11 @@ export function incomeTaxParts({ law, book, month }: PayrollDesk): readonly Payr
 /** A scheme whose rate lies between two: a row for each end, or one row where neither is known. */
 function ranged(
   { book, month }: PayrollDesk,
-  rule: PayrollLaw['workInjuryRates'],
+  rule: PayrollLaw['housingFundRates'],
   scheme: string,
   part: (rate: string | undefined, scheme: string, countsIn: readonly PayrollTotal[]) => PayrollPart,
 ): readonly PayrollPart[] {
-  const range: RateRange | undefined = partReader(book, month).read(rule, rule.id);
+  const range: RateRange | undefined = partReader(book, month).limit(rule);
   if (range === undefined) return [part(undefined, scheme, both)];
   return [part(range.lowest, `${scheme}-lowest`, ['least']), part(range.highest, `${scheme}-highest`, ['most'])];
 }

@@ -79,7 +79,7 @@ export const caveats: PensionWords['caveats'] = {
   PAYROLL_BAND_UNKNOWN: ({ rules, month }) =>
     `Limits not known for ${monthOf(month)}, so the wage is taken as it is: ${text(rules)}.`,
   PAYROLL_TAX: ({ least, most, nonResident }) =>
-    `Income tax is not computed. A resident taxpayer takes ${least === null ? 'his contributions' : `${rmb(least)}${most === null || most === least ? '' : ` (at most ${rmb(most)})`} of this month’s contributions`} off before it${nonResident === null ? '' : '; one with fewer than 183 days on the mainland in the year may not'}.`,
+    `Income tax is not computed. A resident taxpayer takes ${least === null ? 'his contributions' : `${rmb(least)}${most === null ? ' (more with what is not known)' : most === least ? '' : ` (at most ${rmb(most)})`} of this month’s contributions`} off before it${nonResident === null ? '' : '; one with fewer than 183 days on the mainland in the year may not'}.`,
   PAYROLL_COMPULSORY: () =>
     'An employee from Hong Kong joins all five insurances. With a certificate that he keeps his social insurance in Hong Kong he may be let off the pension and unemployment; which office certifies it is not known.',
   RESIDENT_AGE: ({ city, month, ageMonths, youngest, oldest }) =>

@@ -1,3 +1,4 @@
+import { housingFundRates } from '../../guangdong/payroll/housing-fund-rates.ts';
 import { payrollLaw } from '../../guangdong/payroll-law.ts';
 import type { PayrollLaw } from '../../payroll-law.ts';
 import { employeeBaseLimits } from './medical/employee-base-limits.ts';
@@ -11,5 +12,6 @@ export const payroll: PayrollLaw = {
   maternityEmployerRate: 'inside-medical',
   medicalRates: employeeRates,
   medicalBaseLimits: employeeBaseLimits,
+  housingFundRates,
   housingFundBaseLimits,
 };

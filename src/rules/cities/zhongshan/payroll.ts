@@ -1,3 +1,4 @@
+import { housingFundRates } from '../../guangdong/payroll/housing-fund-rates.ts';
 import { payrollLaw } from '../../guangdong/payroll-law.ts';
 import type { PayrollLaw } from '../../payroll-law.ts';
 import { employeeBaseLimits } from './medical/employee-base-limits.ts';
@@ -10,5 +11,6 @@ export const payroll: PayrollLaw = {
   minimumWageClass: 'classTwo',
   medicalRates: employeeRates,
   medicalBaseLimits: employeeBaseLimits,
+  housingFundRates,
   housingFundBaseLimits,
 };

@@ -1,3 +1,4 @@
+import { housingFundRates } from '../../guangdong/payroll/housing-fund-rates.ts';
 import { payrollLaw } from '../../guangdong/payroll-law.ts';
 import type { PayrollLaw } from '../../payroll-law.ts';
 import { employeeBaseLimits } from './medical/employee-base-limits.ts';
@@ -13,5 +14,6 @@ export const payroll: PayrollLaw = {
   workInjuryRates,
   medicalRates: employeeRates,
   medicalBaseLimits: employeeBaseLimits,
+  housingFundRates,
   housingFundBaseLimits,
 };

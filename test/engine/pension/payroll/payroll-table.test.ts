@@ -183,6 +183,9 @@ describe('what is not known', () => {
   });
 });
 
+/** The cities of which no notice with the rates of the housing fund was read. */
+const withoutFundRates: readonly string[] = ['shenzhen', 'guangzhou', 'dongguan', 'zhaoqing'];
+
 describe.each(cityIds)('in %s', (city) => {
   const scenario = pensionScenario({ city, employment: 'employee', base: yuan(12_000), birth: month('1990-03') });
   const table = payrollTable(scenario);
@@ -200,9 +203,16 @@ describe.each(cityIds)('in %s', (city) => {
       .map(([, row]) => row);
     const sum = compulsory.reduce((total, [, { employee }]) => total + Number(employee), 0);
     expect(rows['total-least']?.['employee']).toBe(sum + Number(medical.at(-1)?.['employee']));
+    const fund = rows['housing-fund-highest']?.['employee'];
+    expect(fund === undefined).toBe(withoutFundRates.includes(city));
     expect(rows['total-most']?.['employee']).toBe(
-      sum + Number(medical[0]?.['employee']) + Number(rows['housing-fund-highest']?.['employee']),
+      fund === undefined ? null : sum + Number(medical[0]?.['employee']) + Number(fund),
     );
+    if (fund === undefined)
+      expect([rows['housing-fund']?.['employee'], String(rows['housing-fund']?.['missing']).split(' ')[0]]).toEqual([
+        null,
+        `${city}/payroll/housing-fund-rates`,
+      ]);
   });
 
   it.each([1_000, 4_000, 12_000, 30_000, 60_000])('nothing is clamped in silence on a wage of %i', (wage) => {
@@ -222,8 +232,14 @@ describe.each(cityIds)('in %s', (city) => {
   });
 });
 
-it('Shenzhen takes 8 % + 0.5 % or 2 % + 0.2 % of 12,000', () => {
-  // 960 + 60 + 24 = 1,044; 960 + 240 + 24 + 12 % housing fund 1,440 = 2,664.
+it('Shenzhen takes at least 8 % + 0.5 % + 0.2 % of 12,000; the rates of its housing fund were not found', () => {
+  // 960 + 60 + 24 = 1,044.
   const rows = rowsOf(payrollTable(pensionScenario({ employment: 'employee', base: yuan(12_000) })));
-  expect([rows['total-least']?.['employee'], rows['total-most']?.['employee']]).toEqual([1_044_00, 2_664_00]);
+  expect([rows['total-least']?.['employee'], rows['total-most']?.['employee']]).toEqual([1_044_00, null]);
+});
+
+it('Zhuhai takes 8 % + 1.5 % + 0.2 % of 12,000 at most, and 12 % housing fund', () => {
+  // 960 + 180 + 24 + 1,440 = 2,604.
+  const rows = rowsOf(payrollTable(pensionScenario({ city: 'zhuhai', employment: 'employee', base: yuan(12_000) })));
+  expect(rows['total-most']?.['employee']).toBe(2_604_00);
 });

@@ -14,14 +14,14 @@ export const housingFundBaseLimits: Rule<Band> = {
     {
       from: '2026-07-01',
       value: { floor: 1850, ceiling: 28220 },
-      source: { instrument: '2026年度住房公积金缴存基数的通知', publisher: '肇庆市住房公积金管理中心' },
+      source: { instrument: '2026年度住房公积金缴存基数（未见原文）', publisher: '肇庆市住房公积金管理中心' },
       evidence: 'secondary',
     },
     // The floor after the minimum wage rose was not found.
     {
       from: '2026-09-01',
       value: { ceiling: 28220 },
-      source: { instrument: '2026年度住房公积金缴存基数的通知', publisher: '肇庆市住房公积金管理中心' },
+      source: { instrument: '2026年度住房公积金缴存基数（未见原文）', publisher: '肇庆市住房公积金管理中心' },
       evidence: 'secondary',
     },
   ],
