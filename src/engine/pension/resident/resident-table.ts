@@ -26,7 +26,8 @@ export function residentTable(scenario: PensionScenario): MoreTable {
 
 /**
  * The same under given laws. The account earns the assumed crediting rate, since none of the scheme's own was found;
- * the base pension is that of the first month. What is not known is empty, and the columns `…AtLeast` say what is safe.
+ * the base pension is that of the first month. What is not known is empty; the columns `…AtLeast` take the
+ * least base pension, and the second rests on the assumed crediting rate all the same.
  */
 export function residentTableUnder(pensionLaw: PensionLaw, law: ResidentLaw, scenario: PensionScenario): MoreTable {
   const book = openRuleBook(scenario);

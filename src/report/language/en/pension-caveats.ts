@@ -93,7 +93,7 @@ export const caveats: PensionWords['caveats'] = {
   RESIDENT_SUBSIDY_UNKNOWN: ({ rules, month }) =>
     `The subsidy of residents’ contributions is not known for ${monthOf(month)} (${text(rules)}); the account holds the own payments only.`,
   RESIDENT_CREDITING_ASSUMED: ({ rate }) =>
-    `No crediting rate of the residents’ accounts was found; ${percent(rate)} a year is assumed.`,
+    `No crediting rate of the residents’ accounts was found; ${percent(rate)} a year is assumed, so no part from the account is certain: with least base is that part and the least base pension, not the least that is paid.`,
   RESIDENT_IN_WORK: () =>
     'The residents’ pension is for those who are not in work: an employee could not join it. It stands here as the alternative.',
   RESIDENT_GATE: () =>

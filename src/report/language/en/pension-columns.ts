@@ -91,5 +91,5 @@ export const columns: PensionWords['columns'] = {
   basePensionAtLeast: 'base at least',
   longContribution: 'years’ extra',
   employeeScheme: 'employee scheme',
-  monthlyPensionAtLeast: 'pension at least',
+  monthlyPensionAtLeast: 'with least base',
 };
