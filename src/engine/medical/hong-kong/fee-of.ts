@@ -17,7 +17,14 @@ const fees: Readonly<Record<HongKongCare, ReadFee>> = {
   'inpatient-day': stayFee,
   'convalescent-day': (law, { count }, reader) => each(count, read(law.convalescentDayFee, reader)),
   'day-procedure': (law, { count }, reader) => each(count, read(law.dayProcedureFee, reader)),
+  imaging: notKnown,
+  mri: notKnown,
+  'self-financed': notKnown,
 };
+
+function notKnown(_: HongKongMedicalLaw, { care }: HongKongVisit, reader: PartReader): undefined {
+  reader.missing.push(`hong-kong/medical/${care}-fee`);
+}
 
 /** 收費 of one use of public care, whole HKD, before the yearly cap; `undefined` where a rule is missing. */
 export function feeOf(law: HongKongMedicalLaw, visit: HongKongVisit, reader: PartReader): number | undefined {

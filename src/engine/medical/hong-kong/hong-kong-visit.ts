@@ -11,7 +11,10 @@ export type HongKongCare =
   | 'family-clinic-drug-item'
   | 'inpatient-day'
   | 'convalescent-day'
-  | 'day-procedure';
+  | 'day-procedure'
+  | 'imaging'
+  | 'mri'
+  | 'self-financed';
 
 /** One use of public care in Hong Kong. */
 export interface HongKongVisit {
@@ -23,6 +26,8 @@ export interface HongKongVisit {
   readonly weeks?: number;
   /** 分流類別, 1 to 5; only of an emergency. `undefined` is one that pays. */
   readonly triage?: number;
+  /** 自費項目: what it costs; only of those. */
+  readonly amount?: Money<'HKD'>;
 }
 
 /** A visit as it is charged, HKD. What is `undefined` is not known. No fund pays: the subsidy is in the fee. */
