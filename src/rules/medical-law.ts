@@ -1,3 +1,4 @@
+import type { PublicFeesLaw, SupportSchemeLaw, VhisLaw, VoucherLaw, WaitingLaw } from './hong-kong-care-law.ts';
 import type { Band, MedicalRates } from './payroll-law.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,12 +23,6 @@ export interface MonthsBySex {
   readonly woman: number;
 }
 
-/** 專科門診收費: the first visit and each later one, whole HKD. */
-export interface SpecialistFees {
-  readonly first: number;
-  readonly later: number;
-}
-
 /** 医疗保险待遇 of one scheme: what is paid for care. A rule for which no source was found is absent; the answer names it. */
 export interface CareLaw {
   /** 普通门诊支付比例 */
@@ -48,6 +43,10 @@ export interface CareLaw {
   readonly chronicOneMonths: Rule<readonly number[]>;
   /** 一类门特支付比例, one more than there are such months */
   readonly chronicOneRatios: Rule<readonly string[]>;
+  /** 门诊诊查费支付比例: beside, never on top of, what else is paid for the visit */
+  readonly consultationRatios?: Rule<RatiosByFacility>;
+  /** 门诊大型医疗设备检查和治疗支付比例 */
+  readonly equipmentRatio?: Rule<string>;
   /** 高血压、糖尿病用药 */
   readonly hypertensionDiabetesTerms: Rule<string>;
   /** 签约家庭医生处方支付比例 */
@@ -60,6 +59,13 @@ export interface CareLaw {
   readonly inpatientTerms?: Rule<string>;
 }
 
+/** 惠民保 limits a year, whole yuan: care inside the catalogue, outside it, and special drugs. */
+export interface TopUpLimits {
+  readonly catalogue: number;
+  readonly outside: number;
+  readonly specialDrugs: number;
+}
+
 /** 基本医疗保险 in one city: its premiums, its care by scheme, waits, and cover for life. What no source gives is absent. */
 export interface MedicalLaw {
   /** 职工医保费率 by form */
@@ -70,12 +76,36 @@ export interface MedicalLaw {
   readonly flexibleRate?: Rule<string>;
   /** 灵活就业人员参保形式 */
   readonly flexibleScheme?: Rule<string>;
+  /** 港澳台居民参加医疗保险: who must and who may join what */
+  readonly joining: Rule<string>;
+  /** 在港参保者: whether cover at home exempts the employed */
+  readonly coverAtHome: Rule<string>;
+  /** 港澳居民可选的职工医保形式 */
+  readonly hongKongResidentsTier?: Rule<string>;
+  /** 无雇工的个体工商户参保 */
+  readonly selfEmployedJoining?: Rule<string>;
   /** 二档参保条件 */
   readonly tierTwoJoining?: Rule<string>;
   /** 居民医保个人费率 */
   readonly residentRate?: Rule<string>;
   /** 居民医保缴费基数 */
   readonly residentBase?: Rule<number>;
+  /** 个人账户: which schemes have one */
+  readonly personalAccountSchemes?: Rule<string>;
+  /** 个人账户计入比例 of employees in tier one */
+  readonly personalAccountRate?: Rule<string>;
+  /** 灵活就业人员个人账户计入比例 */
+  readonly flexibleAccountRate?: Rule<string>;
+  /** 个人账户跨市使用、转移 */
+  readonly personalAccountMoving: Rule<string>;
+  /** 多层次保障: what stands beside basic cover */
+  readonly layers?: Rule<string>;
+  /** 惠民保 premium a year */
+  readonly topUpPrice?: Rule<number>;
+  /** 惠民保 limits */
+  readonly topUpLimits?: Rule<TopUpLimits>;
+  /** 惠民保 who may buy it */
+  readonly topUpTerms?: Rule<string>;
   /** 待遇 by scheme */
   readonly care: Readonly<Partial<Record<MedicalScheme, CareLaw>>>;
   /** 累计缴费年限 for lifelong cover, in months */
@@ -86,6 +116,10 @@ export interface MedicalLaw {
   readonly lifelongCoverCity: Rule<string>;
   /** 缴费年限互认 */
   readonly recognisedYears: Rule<string>;
+  /** 港澳居民的缴费年限 */
+  readonly hongKongYears: Rule<string>;
+  /** 居民医保不转为终身待遇 */
+  readonly residentLifelongCover?: Rule<string>;
   /** 补缴标准 */
   readonly missingYearsPrice: Rule<string>;
   /** 补缴方式 */
@@ -106,27 +140,13 @@ export interface MedicalLaw {
   readonly residentWaitMissedYear: Rule<number>;
   /** 居民每多缴一年 */
   readonly residentWaitRepairedYear: Rule<number>;
+  /** 修复后等待期之和下限 in months */
+  readonly residentWaitLeast: Rule<number>;
+  /** 适用该下限的连续断缴年数 */
+  readonly residentWaitLeastYears: Rule<number>;
   /** 境外就医 */
   readonly treatmentAbroad: Rule<string>;
 }
 
-/** 公立醫院及診所收費 in Hong Kong, whole HKD, and 長者醫療券: no premium and no reimbursement. */
-export interface HongKongMedicalLaw {
-  readonly emergencyFee: Rule<number>;
-  readonly emergencyFreeTriage: Rule<string>;
-  readonly familyClinicFee: Rule<number>;
-  readonly familyClinicDrugFee: Rule<number>;
-  readonly familyClinicDrugWeeks: Rule<number>;
-  readonly specialistFees: Rule<SpecialistFees>;
-  readonly specialistDrugFee: Rule<number>;
-  readonly specialistDrugWeeks: Rule<number>;
-  readonly inpatientDayFee: Rule<number>;
-  readonly admissionFee: Rule<number>;
-  readonly convalescentDayFee: Rule<number>;
-  readonly dayProcedureFee: Rule<number>;
-  readonly yearlyCap: Rule<number>;
-  readonly voucherAmount: Rule<number>;
-  readonly voucherAge: Rule<number>;
-  readonly voucherKeptLimit: Rule<number>;
-  readonly voucherBayAreaScope: Rule<string>;
-}
+/** Public care, vouchers, waiting and private cover in Hong Kong. */
+export type HongKongMedicalLaw = PublicFeesLaw & VoucherLaw & SupportSchemeLaw & WaitingLaw & VhisLaw;

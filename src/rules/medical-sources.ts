@@ -60,7 +60,7 @@ export const guangdongMedicalTransfer: Source = {
   publishedOn: '2022-06-20',
 };
 
-/** The national opinion on lasting cover. Read as another's quotation. */
+/** The national opinion on lasting cover. The article on waits read in full, as two pages quote it. */
 export const lastingCoverOpinion2024: Source = {
   instrument: '健全基本医疗保险参保长效机制的指导意见',
   number: '国办发〔2024〕38号',
@@ -95,3 +95,30 @@ export const voucherScheme: Source = {
   publisher: 'Department of Health of Hong Kong',
   url: 'https://www.hcv.gov.hk/eng/pro_background.htm',
 };
+
+/** The national reform of the personal accounts. Recalled; its text was not read. */
+export const personalAccountReform2021: Source = {
+  instrument: '关于建立健全职工基本医疗保险门诊共济保障机制的指导意见',
+  number: '国办发〔2021〕14号',
+  publisher: '国务院办公厅',
+};
+
+/** The top-up insurance of Shenzhen of 2026, read in two lists of such products. */
+export const shenzhenTopUp2026: Source = { instrument: '深圳惠民保2026', publisher: '深圳惠民保承保机构' };
+
+/** The support scheme for patients at the Shenzhen hospital, and how it went on to 2025-03-31 in a reprint of its press release. */
+export const hkuShenzhenSupportScheme: Source = {
+  instrument: 'Pilot Scheme for Supporting Patients of the Hospital Authority in the Greater Bay Area',
+  publisher: 'Government of the Hong Kong Special Administrative Region',
+  publishedOn: '2023-04-17',
+  url: 'https://www.info.gov.hk/gia/general/202304/17/P2023041700292.htm',
+};
+
+/** The standard plan of the voluntary health insurance as insurers print it; the bureau's own table was not read. */
+export const vhisStandardPlan: Source = {
+  instrument: 'Voluntary Health Insurance Scheme: standard plan',
+  publisher: 'Health Bureau of Hong Kong',
+};
+
+/** A survey of insurers on what medical care costs from year to year, read as another's list. */
+export const medicalTrendSurvey: Source = { instrument: 'Global Medical Trends Survey', publisher: 'WTW' };

@@ -19,9 +19,11 @@ export const toyTierOne: CareLaw = {
   hypertensionDiabetesTerms: toyRule('long-term-drugs', 'ordinary'),
   familyDoctorRatio: toyRule('family-doctor', '0.9'),
   chronicTwoRatio: toyRule('chronic-two', '0.8'),
+  consultationRatios: toyRule('consultation', { community: '0.9', primary: '0.8', secondary: '0.7' }),
+  equipmentRatio: toyRule('equipment', '0.85'),
 };
 
-const { hospitalLimit: _, chronicTwoRatio: __, ...open } = toyTierOne;
+const { hospitalLimit: _, chronicTwoRatio: __, consultationRatios: ___, equipmentRatio: ____, ...open } = toyTierOne;
 
 /** 80 % at the bound centre, nothing elsewhere without referral; a limit of 1,000 yuan. */
 export const toyTierTwo: CareLaw = {
@@ -66,10 +68,16 @@ export const toyMedicalLaw: MedicalLaw = {
   gapWithoutWait: count,
   longestWait: count,
   schemeChangeMonths: count,
-  residentWait: count,
-  residentWaitMissedYear: count,
-  residentWaitRepairedYear: count,
+  residentWait: toyRule('wait', 3),
+  residentWaitMissedYear: toyRule('wait-missed', 1),
+  residentWaitRepairedYear: toyRule('wait-repaired', 1),
+  residentWaitLeast: toyRule('wait-least', 6),
+  residentWaitLeastYears: toyRule('wait-least-years', 4),
   treatmentAbroad: text,
+  joining: text,
+  coverAtHome: text,
+  hongKongYears: text,
+  personalAccountMoving: text,
 };
 
 /** A man of 45 in tier one under the toy law, changed as asked. */

@@ -79,6 +79,80 @@ describe('what the law on medical cover says', () => {
     expect(fees('2026-01-01')).toEqual([400, 150, { first: 250, later: 250 }, 300, undefined, 10_000]);
   });
 
+  it('charges for the two upper tiers of imaging from 2026, and says how the cap is applied for', () => {
+    const { imagingFees, yearlyCapTerms, emergencyRefund } = hongKongMedicalLaw;
+    const says = (on: string) => [imagingFees, yearlyCapTerms, emergencyRefund].map((rule) => at<unknown>(rule, on));
+    expect(says('2025-12-31')).toEqual([undefined, undefined, undefined]);
+    expect(says('2026-01-01')).toEqual([
+      { advanced: 250, premium: 500 },
+      'applied-for, each-year-anew, by-31-march-of-the-next-year, passing-bill-in-full, excess-counts-in-the-next-year',
+      350,
+    ]);
+  });
+
+  it('makes the least wait of residents the fixed one and the three further years that bring it', () => {
+    const { residentWait, residentWaitMissedYear, residentWaitLeast, residentWaitLeastYears } = shenzhen;
+    const [fixed, each, least, years] = [
+      residentWait,
+      residentWaitMissedYear,
+      residentWaitLeast,
+      residentWaitLeastYears,
+    ].map((rule) => at(rule, '2026-01-01') ?? 0);
+    expect([fixed, each, least, years]).toEqual([3, 1, 6, 4]);
+    expect(least).toBe((fixed ?? 0) + ((years ?? 0) - 1) * (each ?? 0));
+  });
+
+  it('pays the consultation fee and large equipment in tier one only', () => {
+    const care: Readonly<Record<string, CareLaw>> = shenzhen.care;
+    expect(
+      Object.entries(care).map(([id, { consultationRatios, equipmentRatio }]) => [
+        id,
+        consultationRatios && at(consultationRatios, '2026-01-01')?.tertiary,
+        equipmentRatio && at(equipmentRatio, '2026-01-01'),
+      ]),
+    ).toEqual([
+      ['employee-tier-1', '0.6', '0.8'],
+      ['employee-tier-2', undefined, undefined],
+      ['flexible', '0.6', '0.8'],
+      ['resident', undefined, undefined],
+    ]);
+  });
+
+  it('keeps the waiting of the three kinds of care with the period counted, no median above the longest', () => {
+    const { jointReplacementWaiting, cataractWaiting, surgeryClinicWaiting } = hongKongMedicalLaw;
+    const all = [jointReplacementWaiting, cataractWaiting, surgeryClinicWaiting];
+    expect(all.map(({ values, unit }) => [values[0]?.from, values[0]?.until, unit])).toEqual([
+      ['2024-04-01', '2025-03-31', 'months'],
+      ['2024-04-01', '2025-03-31', 'months'],
+      ['2024-07-01', '2025-06-30', 'weeks'],
+    ]);
+    for (const { median, longest } of all.flatMap(({ values }) => Object.values(values[0]?.value ?? {})))
+      expect(median).toBeLessThan(longest);
+  });
+
+  // 33,173 and 67,854, as the authority adds them up
+  it('adds the lists of the clusters up to those of the authority', () => {
+    const lists = [hongKongMedicalLaw.jointReplacementWaiting, hongKongMedicalLaw.cataractWaiting].map(({ values }) =>
+      Object.values(values[0]?.value ?? {}).reduce((total, { list = 0 }) => total + list, 0),
+    );
+    expect(lists).toEqual([33_173, 67_854]);
+  });
+
+  it('raises the median premiums of private cover with age', () => {
+    for (const byAge of Object.values(at(hongKongMedicalLaw.vhisMedianPremiums, '2026-11-24') ?? {})) {
+      const premiums = Object.values(byAge);
+      expect(premiums).toHaveLength(7);
+      expect(premiums).toEqual([...premiums].sort((one, other) => one - other));
+    }
+  });
+
+  it('supports patients at the Shenzhen hospital until March 2025, and knows nothing after', () => {
+    const { hkuShenzhenSupport } = hongKongMedicalLaw;
+    const days = ['2023-05-09', '2023-05-10', '2025-03-31', '2025-04-01'];
+    const known = { copayment: 100, limit: 2000 };
+    expect(days.map((day) => at(hkuShenzhenSupport, day))).toEqual([undefined, known, known, undefined]);
+  });
+
   it('knows no care and no band of Guangzhou', () => {
     const law: MedicalLaw = guangzhou;
     expect([law.care, law.baseLimits]).toEqual([{}, undefined]);

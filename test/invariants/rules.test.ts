@@ -119,6 +119,17 @@ const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
   'shenzhen/medical/resident-rate': ['2023-10-01'],
   'shenzhen/medical/resident-base': ['2023-10-01', '2024-01-01', '2025-01-01'],
   'shenzhen/medical/limit-average-wage': ['2023-10-01', '2024-01-01', '2025-01-01'],
+  'shenzhen/medical/personal-account-rate': ['2023-10-01'],
+  'shenzhen/medical/flexible-account-rate': ['2023-10-01'],
+  'shenzhen/medical/personal-account-schemes': ['2023-10-01'],
+  'shenzhen/medical/hong-kong-residents-tier': ['2023-10-01'],
+  'shenzhen/medical/resident-lifelong-cover': ['2023-10-01'],
+  'national/medical/cover-at-home': ['2020-01-01'],
+  'national/medical/hong-kong-years': ['2020-01-01'],
+  'hong-kong/medical/vhis-surgery-benefits': ['2019-04-01'],
+  'hong-kong/medical/vhis-surgery-shares': ['2019-04-01'],
+  'hong-kong/medical/vhis-pre-existing-shares': ['2019-04-01'],
+  'hong-kong/medical/vhis-outpatient': ['2019-04-01'],
 };
 
 /** The hosts of those who issue: an address anywhere else is a copy and stays off the screen. */

@@ -1,10 +1,9 @@
-import { type Money, minus, money, sum } from '../../../quantities/money.ts';
+import { type Money, money, sum } from '../../../quantities/money.ts';
 import { type Month, monthOf } from '../../../quantities/months.ts';
-import type { HongKongMedicalLaw } from '../../../rules/medical-law.ts';
-import { partReader } from '../../shared/part-reader.ts';
+import type { PublicFeesLaw } from '../../../rules/hong-kong-care-law.ts';
 import type { RuleBook } from '../../shared/rule-book.ts';
-import { feeOf, isFree } from './fee-of.ts';
-import type { ChargedVisit, ChargeNote, HongKongVisit } from './hong-kong-visit.ts';
+import { chargeVisit } from './charge-visit.ts';
+import type { CapNote, ChargedVisit, HongKongVisit } from './hong-kong-visit.ts';
 
 /** A calendar year of public care as it is charged, HKD. The total is `undefined` where a visit is not known. */
 export interface ChargedYear {
@@ -14,52 +13,51 @@ export interface ChargedYear {
   readonly cap: Money<'HKD'> | undefined;
   /** The month of the visit with which the cap is used up. */
   readonly capReachedIn: Month | undefined;
+  /** How the cap comes about, once it is reached. */
+  readonly notes: readonly CapNote[];
 }
 
 /**
  * 一年的公立醫療收費: the visits in the order given, each at its fee, until the cap of the year. The cap is counted by the
- * calendar year; self-financed items stand outside it and are not asked for here.
+ * calendar year; self-financed items stand outside it. What the bill that passes the cap asks above it counts toward the
+ * cap of the next year and is left out here.
  *
  * @throws RangeError when a visit lies outside the year
  */
 export function chargeYear(
-  law: HongKongMedicalLaw,
+  law: PublicFeesLaw,
   book: RuleBook,
   year: number,
   visits: readonly HongKongVisit[],
 ): ChargedYear {
-  const cap = hongKongDollars(book.look(law.yearlyCap, monthOf(year, 12))?.value);
+  const whole = book.look(law.yearlyCap, monthOf(year, 12))?.value;
+  const cap = whole === undefined ? undefined : money<'HKD'>(whole * 100);
   const charged: ChargedVisit[] = [];
   let left = cap;
   let capReachedIn: Month | undefined;
   for (const visit of visits) {
-    if (visit.month < monthOf(year, 1) || visit.month > monthOf(year, 12))
-      throw new RangeError(`a visit outside ${year}`);
+    insistOnYear(visit, year);
     const next = chargeVisit(law, book, visit, left);
-    left = next.capAfter;
+    left = next.capAfter ?? left;
     charged.push(next);
     if (left === 0) capReachedIn ??= visit.month;
   }
-  return { visits: charged, person: total(charged), cap, capReachedIn };
+  const notes = capReachedIn === undefined ? [] : notesOnCap(law, book, capReachedIn, charged);
+  return { visits: charged, person: total(charged), cap, capReachedIn, notes };
 }
 
-function chargeVisit(
-  law: HongKongMedicalLaw,
+function notesOnCap(
+  law: PublicFeesLaw,
   book: RuleBook,
-  visit: HongKongVisit,
-  capBefore: Money<'HKD'> | undefined,
-): ChargedVisit {
-  const reader = partReader(book, visit.month);
-  const fee = hongKongDollars(feeOf(law, visit, reader));
-  if (capBefore !== undefined) reader.limit(law.yearlyCap);
-  const person = fee === undefined || capBefore === undefined ? fee : money<'HKD'>(Math.min(fee, capBefore));
-  const capAfter = capBefore === undefined ? undefined : minus(capBefore, person ?? money(0));
-  const notes: readonly ChargeNote[] = [
-    ...(isFree(law, visit, reader) ? ['FREE_TRIAGE' as const] : []),
-    ...(person === fee ? [] : ['CAP_REACHED' as const]),
+  month: Month,
+  charged: readonly ChargedVisit[],
+): readonly CapNote[] {
+  const terms = book.look(law.yearlyCapTerms, month)?.value.split(', ') ?? [];
+  const isCut = charged.some(({ notes }) => notes.includes('CAP_REACHED'));
+  return [
+    ...(terms.includes('applied-for') ? ['CAP_APPLIED_FOR' as const] : []),
+    ...(isCut && terms.includes('passing-bill-in-full') ? ['PASSING_BILL_IN_FULL' as const] : []),
   ];
-  const { rules, missing } = reader;
-  return { visit, fee, capBefore, capAfter, person, rules: [...new Set(rules)], missing, notes };
 }
 
 function total(charged: readonly ChargedVisit[]): Money<'HKD'> | undefined {
@@ -67,6 +65,6 @@ function total(charged: readonly ChargedVisit[]): Money<'HKD'> | undefined {
   return known.length < charged.length ? undefined : sum(known);
 }
 
-function hongKongDollars(whole: number | undefined): Money<'HKD'> | undefined {
-  return whole === undefined ? undefined : money(whole * 100);
+function insistOnYear({ month }: HongKongVisit, year: number): void {
+  if (month < monthOf(year, 1) || month > monthOf(year, 12)) throw new RangeError(`a visit outside ${year}`);
 }

@@ -1,9 +1,11 @@
-import type { HongKongMedicalLaw } from '../../../rules/medical-law.ts';
+import { type Money, money, plus } from '../../../quantities/money.ts';
+import type { PublicFeesLaw } from '../../../rules/hong-kong-care-law.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { PartReader } from '../../shared/part-reader.ts';
 import type { HongKongCare, HongKongVisit } from './hong-kong-visit.ts';
 
-type ReadFee = (law: HongKongMedicalLaw, visit: HongKongVisit, reader: PartReader) => number | undefined;
+type Fee = Money<'HKD'> | undefined;
+type ReadFee = (law: PublicFeesLaw, visit: HongKongVisit, reader: PartReader) => Fee;
 
 const fees: Readonly<Record<HongKongCare, ReadFee>> = {
   emergency: emergencyFee,
@@ -17,44 +19,56 @@ const fees: Readonly<Record<HongKongCare, ReadFee>> = {
   'inpatient-day': stayFee,
   'convalescent-day': (law, { count }, reader) => each(count, read(law.convalescentDayFee, reader)),
   'day-procedure': (law, { count }, reader) => each(count, read(law.dayProcedureFee, reader)),
-  imaging: notKnown,
-  mri: notKnown,
-  'self-financed': notKnown,
+  imaging: imagingFee,
+  mri: (law, { count }, reader) => each(count, read(law.imagingFees, reader)?.premium),
+  'self-financed': selfFinancedCost,
 };
 
-function notKnown(_: HongKongMedicalLaw, { care }: HongKongVisit, reader: PartReader): undefined {
-  reader.missing.push(`hong-kong/medical/${care}-fee`);
-}
-
-/** 收費 of one use of public care, whole HKD, before the yearly cap; `undefined` where a rule is missing. */
-export function feeOf(law: HongKongMedicalLaw, visit: HongKongVisit, reader: PartReader): number | undefined {
+/** 收費 of one use of public care before the yearly cap, to the cent; `undefined` where a rule is missing. */
+export function feeOf(law: PublicFeesLaw, visit: HongKongVisit, reader: PartReader): Fee {
   return fees[visit.care](law, visit, reader);
 }
 
 /** Whether the triage of an emergency frees it of the fee. */
-export function isFree(law: HongKongMedicalLaw, { care, triage }: HongKongVisit, reader: PartReader): boolean {
+export function isFree(law: PublicFeesLaw, { care, triage }: HongKongVisit, reader: PartReader): boolean {
   if (care !== 'emergency' || triage === undefined) return false;
   return reader.limit(law.emergencyFreeTriage)?.split(', ').includes(`triage-${triage}`) ?? false;
 }
 
-function emergencyFee(law: HongKongMedicalLaw, visit: HongKongVisit, reader: PartReader): number | undefined {
-  return isFree(law, visit, reader) ? 0 : each(visit.count, read(law.emergencyFee, reader));
+function emergencyFee(law: PublicFeesLaw, visit: HongKongVisit, reader: PartReader): Fee {
+  return isFree(law, visit, reader) ? money(0) : each(visit.count, read(law.emergencyFee, reader));
 }
 
 /** 急症住院: each day, and once for the stay the admission fee while there is one. */
-function stayFee(law: HongKongMedicalLaw, { count }: HongKongVisit, reader: PartReader): number | undefined {
+function stayFee(law: PublicFeesLaw, { count }: HongKongVisit, reader: PartReader): Fee {
   const days = each(count, read(law.inpatientDayFee, reader));
-  const admission = reader.limit(law.admissionFee) ?? 0;
-  return days === undefined ? undefined : days + admission;
+  const admission = dollars(reader.limit(law.admissionFee) ?? 0);
+  return days && plus(days, admission);
 }
 
 /** 藥物: each item counts one unit for each period of weeks begun. */
-function drugFee({ count, weeks = 1 }: HongKongVisit, fee: number | undefined, unit: number | undefined) {
+function drugFee({ count, weeks = 1 }: HongKongVisit, fee: number | undefined, unit: number | undefined): Fee {
   return unit === undefined ? undefined : each(count * Math.ceil(weeks / unit), fee);
 }
 
-function each(count: number, fee: number | undefined): number | undefined {
-  return fee === undefined ? undefined : count * fee;
+/** 放射檢查: which tier it belongs to nobody said, so no fee is named. */
+function imagingFee(law: PublicFeesLaw, _: HongKongVisit, reader: PartReader): undefined {
+  reader.limit(law.imagingFees);
+  reader.missing.push('hong-kong/medical/imaging-tier');
+}
+
+/** 自費項目: what it costs, as the person says. */
+function selfFinancedCost(_: PublicFeesLaw, { amount }: HongKongVisit, reader: PartReader): Fee {
+  if (amount === undefined) reader.missing.push('hong-kong/medical/self-financed-cost');
+  return amount;
+}
+
+function each(count: number, fee: number | undefined): Fee {
+  return fee === undefined ? undefined : dollars(count * fee);
+}
+
+function dollars(whole: number): Money<'HKD'> {
+  return money(whole * 100);
 }
 
 function read<T>(rule: Rule<T>, reader: PartReader): T | undefined {

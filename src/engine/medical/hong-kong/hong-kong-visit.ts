@@ -33,9 +33,9 @@ export interface HongKongVisit {
 /** A visit as it is charged, HKD. What is `undefined` is not known. No fund pays: the subsidy is in the fee. */
 export interface ChargedVisit {
   readonly visit: HongKongVisit;
-  /** 收費 before the yearly cap. */
+  /** 收費 before the yearly cap; of a self-financed item what it costs. */
   readonly fee: Money<'HKD'> | undefined;
-  /** What may still be charged in the year before it and after it; `undefined` while there is no cap. */
+  /** What may still be charged in the year before it and after it; `undefined` while there is no cap, and outside it. */
   readonly capBefore: Money<'HKD'> | undefined;
   readonly capAfter: Money<'HKD'> | undefined;
   /** What the person pays. */
@@ -45,5 +45,20 @@ export interface ChargedVisit {
   readonly notes: readonly ChargeNote[];
 }
 
-/** What is to be said of a charge: an emergency free of charge, or one that the yearly cap cut. */
-export type ChargeNote = 'FREE_TRIAGE' | 'CAP_REACHED';
+/** What is to be said of a charge. */
+export type ChargeNote =
+  /** An emergency free of charge by its triage. */
+  | 'FREE_TRIAGE'
+  /** The yearly cap cut it. */
+  | 'CAP_REACHED'
+  /** 自費項目: outside the yearly cap, neither cut nor counted. */
+  | 'OUTSIDE_CAP'
+  /** Imaging whose tier nobody named: free, or the fee of one of two tiers. */
+  | 'IN_WORDS_ONLY';
+
+/** What is to be said of a year that reached the cap. */
+export type CapNote =
+  /** 須申請: the cap holds only for those who apply for it. */
+  | 'CAP_APPLIED_FOR'
+  /** The bill that passes the cap is paid in full first; what lies above counts toward the cap of the next year. */
+  | 'PASSING_BILL_IN_FULL';

@@ -1,4 +1,4 @@
-import type { SpecialistFees } from '../../medical-law.ts';
+import type { SpecialistFees } from '../../hong-kong-care-law.ts';
 import { hospitalFees2017, hospitalFees2026 } from '../../medical-sources.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -10,7 +10,6 @@ export const residentWaitMissedYear: Rule<number> = {
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-24',
   values: [
-    // The year in which it begins is recalled.
     { from: '2025-01-01', publishedOn: '2024-07-26', value: 1, source: lastingCoverOpinion2024, evidence: 'verified' },
   ],
 };

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { chargeYear } from '../../../../src/engine/medical/hong-kong/charge-year.ts';
 import type { HongKongVisit } from '../../../../src/engine/medical/hong-kong/hong-kong-visit.ts';
 import { openRuleBook } from '../../../../src/engine/shared/rule-book.ts';
+import { money } from '../../../../src/quantities/money.ts';
 import { monthOf } from '../../../../src/quantities/months.ts';
 import { hongKongMedicalLaw } from '../../../../src/rules/hong-kong/medical-law.ts';
-import type { HongKongMedicalLaw } from '../../../../src/rules/medical-law.ts';
+import type { PublicFeesLaw } from '../../../../src/rules/hong-kong-care-law.ts';
 import { dated, toyRule } from '../../../helpers/toy-law.ts';
 
-const text = toyRule('text', 'words');
-const toyLaw: HongKongMedicalLaw = {
+const toyLaw: PublicFeesLaw = {
   emergencyFee: toyRule('emergency', 400),
   emergencyFreeTriage: toyRule('free-triage', 'triage-1, triage-2'),
   familyClinicFee: toyRule('family-clinic', 150),
@@ -23,10 +23,9 @@ const toyLaw: HongKongMedicalLaw = {
   convalescentDayFee: toyRule('convalescent', 200),
   dayProcedureFee: toyRule('procedure', 250),
   yearlyCap: toyRule('cap', [dated('2026-01-01', 1_000)]),
-  voucherAmount: toyRule('voucher', 1),
-  voucherAge: toyRule('voucher-age', 1),
-  voucherKeptLimit: toyRule('voucher-limit', 1),
-  voucherBayAreaScope: text,
+  yearlyCapTerms: toyRule('cap-terms', 'applied-for, passing-bill-in-full'),
+  imagingFees: toyRule('imaging', [dated('2026-01-01', { advanced: 250, premium: 500 })]),
+  emergencyRefund: toyRule('refund', 350),
 };
 
 const book = () => openRuleBook({ asOf: '2026-11-23', overrides: {} });
@@ -135,6 +134,53 @@ describe('public care in Hong Kong', () => {
     expect(paid.visits[2]?.capBefore).toBe(100_000);
   });
 
+  // 3 × 500
+  it('charges an MRI the highest tier of imaging, from 2026', () => {
+    expect(charge(2026, { care: 'mri', count: 2 }, { care: 'mri' })).toMatchObject({ person: 100_000 });
+    const before = charge(2025, { care: 'mri' });
+    expect([before.person, before.visits[0]?.missing]).toEqual([undefined, ['toy/imaging']]);
+  });
+
+  it('does not know imaging of a tier that nobody named, and says in words what it may be', () => {
+    const [before, after] = [charge(2025, { care: 'imaging' }).visits[0], charge(2026, { care: 'imaging' }).visits[0]];
+    const missing = ['hong-kong/medical/imaging-tier'];
+    expect(before).toMatchObject({ person: undefined, missing, notes: [], rules: [] });
+    expect(after).toMatchObject({ person: undefined, missing, notes: ['IN_WORDS_ONLY'], capAfter: 100_000 });
+    expect(after?.rules).toContain('toy/imaging');
+  });
+
+  // A cap of 1,000, used up by three days of 300 and an emergency: 100 of its 400 are left
+  it('takes what a person finances himself to the cent, outside the cap', () => {
+    const own = { care: 'self-financed', amount: money<'HKD'>(250_050) } as const;
+    const paid = charge(2026, own, { care: 'inpatient-day', count: 3 }, own, {}, own);
+    expect(paid.visits.map(({ person }) => person)).toEqual([250_050, 90_000, 250_050, 10_000, 250_050]);
+    expect(paid.visits.map(({ capAfter }) => capAfter)).toEqual([undefined, 10_000, undefined, 0, undefined]);
+    expect(paid.visits[4]).toMatchObject({ fee: 250_050, capBefore: undefined, notes: ['OUTSIDE_CAP'] });
+    expect(paid.person).toBe(850_150);
+    expect(charge(2025, own).person).toBe(250_050);
+  });
+
+  it('does not know what a self-financed item costs unless somebody says so', () => {
+    const paid = charge(2026, { care: 'self-financed' });
+    expect([paid.person, paid.visits[0]?.missing]).toEqual([undefined, ['hong-kong/medical/self-financed-cost']]);
+  });
+
+  // A cap of 1,000 and stays of 300 a day; 250 a procedure
+  it('says how the cap comes about once it is reached, and that the bill passing it is paid in full', () => {
+    const [day, procedure] = [{ care: 'inpatient-day', count: 3 }, { care: 'day-procedure' }] as const;
+    expect(charge(2026, day).notes).toEqual([]);
+    expect(charge(2026, procedure, procedure, procedure, procedure).notes).toEqual(['CAP_APPLIED_FOR']);
+    expect(charge(2026, day, procedure).notes).toEqual(['CAP_APPLIED_FOR', 'PASSING_BILL_IN_FULL']);
+  });
+
+  it('says nothing of how the cap comes about where that is not known', () => {
+    const terms = (value: string, from: '2026-01-01' | '2027-01-01') =>
+      chargeYear({ ...toyLaw, yearlyCapTerms: toyRule('terms', [dated(from, value)]) }, book(), 2026, [
+        visit({ care: 'inpatient-day', count: 9 }),
+      ]).notes;
+    expect([terms('by-itself', '2026-01-01'), terms('applied-for', '2027-01-01')]).toEqual([[], []]);
+  });
+
   it.each([monthOf(2025, 12), monthOf(2027, 1)])('refuses a visit outside the year', (month) => {
     expect(() => charge(2026, { month })).toThrow(RangeError);
   });
@@ -161,6 +207,27 @@ describe('the fees of Hong Kong, by hand', () => {
 
   it('do not know the drugs of a family clinic before 2026', () => {
     expect(shipped(2025, { care: 'family-clinic-drug-item' }).person).toBeUndefined();
+  });
+
+  it('charge an MRI 500 from 2026 and know none before', () => {
+    expect([shipped(2025, { care: 'mri' }).person, shipped(2026, { care: 'mri' }).person]).toEqual([undefined, 50_000]);
+  });
+
+  it('never cut what a person finances himself, nor count it', () => {
+    const one = fc.record({ care: fc.constant('inpatient-day' as const), count: fc.integer({ min: 1, max: 40 }) });
+    const own = fc.record({
+      care: fc.constant('self-financed' as const),
+      amount: fc.integer({ min: 1, max: 9_000_000 }).map((cents) => money<'HKD'>(cents)),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(one, own), { maxLength: 8 }), (visits) => {
+        const capped = visits.filter(({ care }) => care !== 'self-financed');
+        const ownCost = visits.reduce((total, each) => total + ('amount' in each ? each.amount : 0), 0);
+        const person = shipped(2026, ...visits).person;
+        expect(person).toBe(ownCost + (shipped(2026, ...capped).person ?? -1));
+        expect((person ?? 0) - ownCost).toBeLessThanOrEqual(1_000_000);
+      }),
+    );
   });
 
   it('never charge more than the cap, nor less for one visit more', () => {
