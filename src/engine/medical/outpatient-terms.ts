@@ -3,6 +3,7 @@ import { plusRates, type Rate, rate } from '../../quantities/rate.ts';
 import type { CareLaw } from '../../rules/medical-law.ts';
 import type { PartReader } from '../shared/part-reader.ts';
 import { type Insured, isRetiree, type MedicalDesk } from './insured.ts';
+import { ratioOfLevel } from './ratio-of-level.ts';
 import type { NoTerms, Terms, Visit } from './visit.ts';
 
 /**
@@ -19,22 +20,12 @@ export function outpatientTerms(
     reader.read(care.unreferredOutpatient, care.unreferredOutpatient.id);
     return { ratio: rate('0'), limited: true, notes: ['UNREFERRED'] };
   }
-  const ratio = outpatientRatio(care, visit, reader);
+  const ratio = ratioOfLevel(care.outpatientRatios, visit.place, reader);
   if (ratio === undefined) return { limited: true, notes: [] };
   const supplement = supplementOf(care, insured, visit, reader);
   return supplement === undefined
     ? { limited: true, notes: [] }
     : { ratio: plusRates(ratio, supplement), limited: true, notes: [] };
-}
-
-/** 支付比例 of the level; a level that the rule does not name is not known. */
-function outpatientRatio(care: CareLaw, { place }: Visit, reader: PartReader): Rate | undefined {
-  const ratios = reader.read(care.outpatientRatios, care.outpatientRatios.id);
-  if (ratios === undefined) return undefined;
-  const text = place === 'family-doctor' ? ratios.community : ratios[place];
-  if (text !== undefined) return rate(text);
-  reader.missing.push(care.outpatientRatios.id);
-  return undefined;
 }
 
 /** 提高的百分点: none for those who are neither retired nor residents of the age. */

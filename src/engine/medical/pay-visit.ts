@@ -7,6 +7,7 @@ import { inpatientTerms } from './inpatient-terms.ts';
 import type { MedicalDesk } from './insured.ts';
 import { limitLeft, outpatientLimits, type Spent } from './outpatient-limits.ts';
 import { outpatientTerms } from './outpatient-terms.ts';
+import { consultationTerms, equipmentTerms } from './separate-terms.ts';
 import type { Care, NoTerms, PaidVisit, Terms, Visit } from './visit.ts';
 
 type ReadTerms = (care: CareLaw, desk: MedicalDesk, visit: Visit, reader: PartReader) => Terms | NoTerms;
@@ -17,6 +18,8 @@ const termsByCare: Readonly<Record<Care, ReadTerms>> = {
   'chronic-2': chronicTwoTerms,
   hypertension: longTermDrugTerms,
   diabetes: longTermDrugTerms,
+  consultation: consultationTerms,
+  equipment: equipmentTerms,
   inpatient: inpatientTerms,
 };
 

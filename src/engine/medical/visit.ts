@@ -3,8 +3,19 @@ import type { Month } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import type { Facility } from '../../rules/medical-law.ts';
 
-/** 就医类别: ordinary outpatient, chronic class one and two, the two diseases class two treats apart, inpatient. */
-export type Care = 'outpatient' | 'chronic-1' | 'chronic-2' | 'hypertension' | 'diabetes' | 'inpatient';
+/**
+ * 就医类别: ordinary outpatient, chronic class one and two, the two diseases class two treats apart, the fee of a
+ * consultation (诊查费), large equipment (大型医疗设备检查和治疗), inpatient.
+ */
+export type Care =
+  | 'outpatient'
+  | 'chronic-1'
+  | 'chronic-2'
+  | 'hypertension'
+  | 'diabetes'
+  | 'consultation'
+  | 'equipment'
+  | 'inpatient';
 
 /** 医疗机构 by level, or the contracted family doctor (签约家庭医生). */
 export type Place = Facility | 'family-doctor';
@@ -49,6 +60,8 @@ export type VisitNote =
   | 'LIMIT_REACHED'
   /** Paid without a limit, because none is known. */
   | 'LIMIT_UNKNOWN'
+  /** 不重复享受: instead of, never on top of, other outpatient pay for the same costs. */
+  | 'NOT_ON_TOP'
   /** The ratio is the least that may apply. */
   | 'AT_LEAST'
   /** 连续参保月数 decide, and nobody said how many there are. */

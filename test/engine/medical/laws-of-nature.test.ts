@@ -26,7 +26,18 @@ const visitOf = (care: fc.Arbitrary<Visit['care']>): fc.Arbitrary<Visit> =>
     eligible: fc.integer({ min: 0, max: 2_000_000 }).map((fen) => money<'CNY'>(fen)),
   });
 const anyVisit = visitOf(
-  fc.constantFrom('outpatient', 'chronic-1', 'chronic-2', 'hypertension', 'diabetes', 'inpatient'),
+  fc.constantFrom(
+    ...([
+      'outpatient',
+      'chronic-1',
+      'chronic-2',
+      'hypertension',
+      'diabetes',
+      'consultation',
+      'equipment',
+      'inpatient',
+    ] as const),
+  ),
 );
 const outpatient = visitOf(fc.constant('outpatient'));
 
