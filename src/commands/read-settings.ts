@@ -33,15 +33,21 @@ function saidTwice(said: readonly Said[]): readonly Problem[] {
   });
 }
 
-/** The name under which commander keeps a flag is the last step of the field's path. */
-function flagSetting({ path, flag, value }: Field, options: Options): readonly Said[] {
+/** What a flag sets; all its texts, where it may be given several times. */
+function flagSetting({ path, flag, value, several }: Field, options: Options): readonly Said[] {
   if (flag === undefined) return [];
-  const name = path.slice(path.lastIndexOf('.') + 1);
+  const name = keptAs(flag);
   const option = `--${flag}`;
-  const text = textOf(options, name);
+  const texts = textsOf(options, name);
+  const text = several && texts.length > 0 ? texts.join(',') : textOf(options, name);
   if (text !== undefined) return [{ setting: { path, text, flag: option }, words: `${option} ${text}` }];
   const on = value === undefined && isOn(options, name);
   return on ? [{ setting: { path, text: 'true', flag: option }, words: option }] : [];
+}
+
+/** The name under which commander keeps a flag: `--wage-growth` is `wageGrowth`. */
+function keptAs(flag: string): string {
+  return flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function readSet(given: string): { readonly said?: Said; readonly problem?: Problem } {

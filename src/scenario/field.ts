@@ -4,4 +4,6 @@ export interface Field {
   readonly flag?: string;
   /** Absent where the flag alone says yes. */
   readonly value?: string;
+  /** The flag may be given several times: one text, the parts joined by commas. */
+  readonly several?: true;
 }

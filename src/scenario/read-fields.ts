@@ -37,8 +37,12 @@ export async function readFields<Given>(
   const opened = await openFile(input);
   if (!opened.ok) return opened;
   const file = opened.value;
+  const maps = new Set([
+    'rules',
+    ...set.fields.flatMap(({ path }) => (path.includes('.') ? (stepsOf(path)[0] ?? []) : [])),
+  ]);
   const tree = input.settings.reduce<ScenarioTree>(
-    (below, { path, text }) => withText(below, stepsOf(path), text),
+    (below, { path, text }) => withText(below, stepsOf(path), text, maps),
     file?.tree.root ?? {},
   );
   const judged = judge(tree, set);

@@ -1,5 +1,5 @@
 import { quotable } from '../problems/plain-text.ts';
-import { money, moneyText, readMoney, type Yuan } from '../quantities/money.ts';
+import { type Currency, type Money, money, moneyText, readMoney, type Yuan } from '../quantities/money.ts';
 import { compareRates, type Rate, rateOf, rateText, readDecimal, readPercent } from '../quantities/rate.ts';
 import { bad, ends, good, type Range, type TextReader, within } from './text-reader.ts';
 
@@ -7,18 +7,33 @@ const inNumericOrder = (first: number, second: number): number => first - second
 
 /** An amount in yuan with at most two places, no grouping and no sign of currency. Ends in yuan, included. */
 export function yuanBetween(from: number, to: number): TextReader<Yuan> {
-  const range: Range<Yuan> = {
+  return amountBetween<'CNY'>(from, to, /[,，\s]|RMB|CNY|元|[¥￥]/gi, {});
+}
+
+/** An amount in Hong Kong dollars, like one in yuan. Ends in dollars, included. */
+export function hkdBetween(from: number, to: number): TextReader<Money<'HKD'>> {
+  return amountBetween<'HKD'>(from, to, /[,，\s]|HKD|元|HK\$|\$/gi, { currency: 'HKD' });
+}
+
+/** @param beside what people write beside the digits: grouping and signs of currency */
+function amountBetween<C extends Currency>(
+  from: number,
+  to: number,
+  beside: RegExp,
+  said: Readonly<Record<string, string>>,
+): TextReader<Money<C>> {
+  const range: Range<Money<C>> = {
     from: money(from * 100),
     to: money(to * 100),
     text: moneyText,
     compare: inNumericOrder,
   };
   return (text) => {
-    const amount = readMoney<'CNY'>(text);
+    const amount = readMoney<C>(text);
     if (amount !== undefined) return within(range, amount, text);
-    const bare = text.replace(/[,，\s]|RMB|CNY|元|[¥￥]/gi, '');
+    const bare = text.replace(beside, '');
     const nearest = bare === text || readMoney(bare) === undefined ? undefined : bare;
-    return bad('SCENARIO_NOT_AN_AMOUNT', { value: quotable(text), ...ends(range), nearest });
+    return bad('SCENARIO_NOT_AN_AMOUNT', { value: quotable(text), ...ends(range), nearest, ...said });
   };
 }
 

@@ -28,15 +28,20 @@ export function stepsOf(path: string): readonly string[] {
 /**
  * The tree with a text set at a path. Where the path leads through a value, a map takes its place, which is then judged
  * and found wrong; a value that stands where a map belongs stays, and is found wrong itself.
+ *
+ * @param maps the keys at the top that are maps
  */
-export function withText(tree: ScenarioTree, [head = '', ...rest]: readonly string[], text: string): ScenarioTree {
+export function withText(
+  tree: ScenarioTree,
+  [head = '', ...rest]: readonly string[],
+  text: string,
+  maps: ReadonlySet<string>,
+): ScenarioTree {
   if (rest.length === 0) return { ...tree, [head]: text };
   const below = Object.hasOwn(tree, head) ? tree[head] : {};
-  if (!isMapping(below) && fieldsThatAreMaps.has(head)) return tree;
-  return { ...tree, [head]: withText(isMapping(below) ? below : {}, rest, text) };
+  if (!isMapping(below) && maps.has(head)) return tree;
+  return { ...tree, [head]: withText(isMapping(below) ? below : {}, rest, text, maps) };
 }
-
-const fieldsThatAreMaps: ReadonlySet<string> = new Set(['assumptions', 'rules']);
 
 /** The tree without what stands at some paths. */
 export function without(tree: ScenarioTree, paths: readonly (readonly string[])[]): ScenarioTree {

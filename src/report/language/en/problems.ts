@@ -47,6 +47,14 @@ const missingParts: Readonly<Record<string, ProblemSentence>> = {
   },
   months: { says: 'the contribution months are missing', hint: 'give months (--months 213)' },
   balance: { says: 'the individual account is missing', hint: 'give balance (--balance 55389.69)' },
+  age: {
+    says: 'the age is missing',
+    hint: 'give age (--age 45), that of January of the year, or birth (--birth 1980-06)',
+  },
+  insuredMonths: {
+    says: 'the insured months are missing, of which those in the city are a part',
+    hint: 'give insuredMonths (--insured-months 240)',
+  },
   payout: {
     says: 'the payout months are missing',
     hint: 'give payoutMonths (--payout-months 131.4), or age (--age 61y1m) to take them from the table',
@@ -62,8 +70,28 @@ const known = ({ known: names }: Values): string | undefined => (names === undef
 function outOfRange({ value, why, start, months }: Values): string {
   if (why === 'age') return `born ${value} is not aged 16 to 110 when payment starts in ${start}`;
   if (why === 'index') return `${value} cannot be the index sum of ${months} ${months === '1' ? 'month' : 'months'}`;
+  if (why === 'care') return `born ${value} is not aged 0 to 110 in ${start}`;
+  if (why === 'uses') return `${value} uses of care are too many for a year`;
+  if (why === 'since-16') return `${value} months cannot have been insured since the 16th birthday`;
+  if (why === 'of-insured') return `${value} months are more than were insured`;
   return `${value} is out of range`;
 }
+
+/** What else to do about two fields that do not go together, and why they do not. */
+const conflictHints: Readonly<Record<string, string>> = {
+  'residents-base': 'residents pay on a base of their own: leave it out, or name a scheme (--scheme flexible)',
+  'no-premium': 'nobody pays for it month by month: leave it out, or name a scheme (--scheme flexible)',
+  'no-cover-for-life': 'it never grants cover for life: leave one of them out, or name a scheme (--scheme flexible)',
+  'too-young': 'cover for life is not granted before the age of 40: leave one of them out',
+  order: 'write the profiles youngest first, each age once',
+};
+
+/** What is missing in a part of a list, and what such a part has. */
+const missingKeys: Readonly<Record<string, readonly [part: string, hint: string]>> = {
+  column: ['row', 'write it like 2020-07'],
+  visit: ['visit', 'a visit has kind, facility and amount; in Hong Kong most have no facility'],
+  profile: ['profile', 'a profile has visits, and the age from which they count (from: 65)'],
+};
 
 function sentence(says: string, ...hints: readonly (string | undefined)[]): ProblemSentence {
   const hint = hints.filter((one) => one !== undefined).join(' ');
@@ -83,6 +111,7 @@ function wrongForm(what: string, form: string) {
 function wrongNumber(kind: string | undefined): (values: Values) => ProblemSentence {
   if (kind === 'whole') return wrongForm('a whole number', 'like 20');
   if (kind === 'index') return wrongForm('an index of at most 4 decimals', 'like 0.4520');
+  if (kind === 'weeks') return wrongForm('a supply of weeks', 'like 16w');
   if (kind === 'tenths') return wrongForm('a number of at most one decimal', 'like 131.4');
   return wrongForm('a number', 'like 1.1567');
 }
@@ -149,7 +178,7 @@ const sentences: ProblemWords['sentences'] = {
   SCENARIO_UNKNOWN_RULE: (values) => sentence(`unknown rule "${values['value']}"`, didYouMean(values)),
   SCENARIO_WRONG_SHAPE: ({ key, expected, found = '', length }) => {
     if (expected === 'amounts') return sentence(`"${key}" needs lines and amounts`, 'like base=965.73,total=1417.78');
-    const one = { map: 'a map', list: 'a list' }[expected ?? ''] ?? 'a value';
+    const one = { map: 'a map', list: 'a list', visit: 'a visit' }[expected ?? ''] ?? 'a value';
     const wanted = length === undefined ? one : `a list of ${length} values`;
     return sentence(
       `"${key}" needs ${wanted}, not ${length !== undefined && found === 'list' ? 'this one' : shapes[found]}`,
@@ -158,7 +187,8 @@ const sentences: ProblemWords['sentences'] = {
   SCENARIO_BARE_RATE: (values) =>
     sentence(`a rate needs a percent sign: "${values['value']}"`, `write ${values['nearest']}`, `(${range(values)})`),
   SCENARIO_NOT_A_RATE: wrongForm('a rate', 'like 2.5%'),
-  SCENARIO_NOT_AN_AMOUNT: wrongForm('an amount in yuan', 'like 955.00'),
+  SCENARIO_NOT_AN_AMOUNT: (values) =>
+    wrongForm(`an amount in ${values['currency'] === 'HKD' ? 'Hong Kong dollars' : 'yuan'}`, 'like 955.00')(values),
   SCENARIO_NOT_A_NUMBER: (values) => wrongNumber(values['kind'])(values),
   SCENARIO_NOT_A_MONTH: wrongForm('a month', 'like 2026-12'),
   SCENARIO_NOT_A_DAY: wrongForm('a day', 'like 2026-11-23'),
@@ -167,6 +197,13 @@ const sentences: ProblemWords['sentences'] = {
       `"${values['value']}" is no age`,
       `write ${values['known'] === '' ? '' : `${values['known']} or `}an age like 63y0m, ${range(values)}`,
     ),
+  SCENARIO_NOT_A_VISIT: ({ value, like }) =>
+    like === undefined
+      ? sentence(
+          `"${value}" is not a visit`,
+          'write KIND:FACILITY:AMOUNT[xN][:ACCESS], like outpatient:community:300x12',
+        )
+      : sentence(`"${value}" is not such a visit`, `write it like ${like}, with xN at the end for N times a year`),
   SCENARIO_OUT_OF_RANGE: (values) =>
     sentence(outOfRange(values), `write a value ${range(values)}; the nearest is ${values['nearest']}`),
   SCENARIO_MISSING: ({ what = '', key, known: names }) => {
@@ -175,7 +212,8 @@ const sentences: ProblemWords['sentences'] = {
         `what was paid on is not known in this row, and no later row states ${key}`,
         'give base or contribution, or on this row or a later one what the office states: indexSum and accountBalance',
       );
-    if (what === 'column') return sentence(`"${key}" is missing in this row`, 'write it like 2020-07');
+    const [part, hint] = missingKeys[what] ?? [];
+    if (part !== undefined) return sentence(`"${key}" is missing in this ${part}`, hint);
     return missingParts[what] ?? sentence(`"${key}" is missing`, `this rule has ${names}`);
   },
   SCENARIO_PAST_COUNTING: () =>
@@ -188,10 +226,12 @@ const sentences: ProblemWords['sentences'] = {
         ? undefined
         : `${before === undefined ? 'its first value' : 'and the next'} begins on ${after}`,
     ),
-  SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest }) =>
+  SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest, why = '' }) =>
     sentence(
       `${field} ${value} does not go with ${other} ${otherValue}`,
-      nearest === undefined ? 'leave one of them out' : `write ${nearest}, or leave one of them out`,
+      nearest === undefined
+        ? (conflictHints[why] ?? 'leave one of them out')
+        : `write ${nearest}, or leave one of them out`,
     ),
 };
 
