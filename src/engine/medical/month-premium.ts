@@ -33,9 +33,10 @@ const formOf: Readonly<Record<EmployeeScheme, MedicalForm>> = {
 
 /**
  * 月缴费: base × rate. The base of an employee and of the flexibly employed is what is declared, between the limits of the
- * calendar year; that of a resident is the scheme's own. The retired who have cover for life pay nothing.
+ * calendar year, and the floor where nothing is declared; that of a resident is the scheme's own. The retired who have
+ * cover for life pay nothing.
  *
- * @param declared the wage, or the base chosen
+ * @param declared the wage, or the base chosen; `undefined` is the floor
  * @rounding each share to the fen, half up
  */
 export function monthPremium(desk: MedicalDesk, month: Month, declared: Yuan | undefined): MonthPremium {
@@ -74,9 +75,14 @@ function employeeShares({ law }: MedicalDesk, scheme: EmployeeScheme, reader: Pa
   return { employee: shares?.employee, employer: shares?.employer };
 }
 
+/** 申报基数 between the limits; who declares none has the floor, and where that is not known he has no base. */
 function declaredBase({ city, law }: MedicalDesk, reader: PartReader, declared: Yuan | undefined): LimitedBase {
   const id = law.baseLimits?.id ?? `${city}/medical/employee-base-limits`;
-  return limitedBase(declared, reader.limit(law.baseLimits) ?? {}, id);
+  const limits = reader.limit(law.baseLimits) ?? {};
+  if (declared !== undefined) return limitedBase(declared, limits, id);
+  if (limits.floor !== undefined) return { base: yuan(limits.floor), notes: ['AT_FLOOR'], unlimited: [] };
+  reader.missing.push(id);
+  return { base: undefined, notes: [], unlimited: [] };
 }
 
 interface PossibleShares {

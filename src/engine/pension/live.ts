@@ -3,6 +3,7 @@ import { type Month, months, monthsBetween, plusMonths } from '../../quantities/
 import type { CityId } from '../../rules/cities/city-names.ts';
 import type { PensionLaw, RetirementLineId } from '../../rules/pension-law.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
+import { retirementLineOf } from '../shared/statutory-retirement.ts';
 import type { PensionAssumptions } from './assume.ts';
 import { type Contributions, contribute } from './contribute.ts';
 import { creditingRates } from './crediting-rates.ts';
@@ -130,13 +131,8 @@ function refused(caveats: readonly PensionCaveat[]): readonly PensionReason[] {
 /** Defaults: the month after the valuation date; the line of sex and employment; a birth that fits the years asked for. */
 function settlePerson(scenario: PensionScenario, law: PensionLaw, book: RuleBook): Person | undefined {
   const start = scenario.start ?? plusMonths(monthOfDay(scenario.asOf), 1);
-  const line = scenario.line ?? lineOf(scenario);
+  const line = scenario.line ?? retirementLineOf(scenario.sex, scenario.employment === 'employee');
   const completed = plusMonths(start, (scenario.years ?? 0) * 12);
   const birth = scenario.birth ?? birthForStatutoryMonth(completed, line, law, book);
   return birth === undefined ? undefined : { birth, line, start };
-}
-
-function lineOf({ sex, employment }: PensionScenario): RetirementLineId {
-  if (sex === 'man') return 'men-60';
-  return employment === 'employee' ? 'women-50' : 'women-55';
 }

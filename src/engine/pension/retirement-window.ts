@@ -1,7 +1,7 @@
-import { monthOfDay } from '../../quantities/calendar.ts';
 import { laterMonth, type Month, type Months, months, monthsBetween, plusMonths } from '../../quantities/months.ts';
-import type { PensionLaw, RetirementLine, RetirementLineId } from '../../rules/pension-law.ts';
+import type { PensionLaw, RetirementLineId } from '../../rules/pension-law.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
+import { readRetirementLine, statutoryMonth } from '../shared/statutory-retirement.ts';
 
 /** When a person may retire, and how long he must have paid. */
 export interface RetirementWindow {
@@ -14,33 +14,6 @@ export interface RetirementWindow {
   readonly latest: Month;
   /** 最低缴费年限 of the year the statutory age is reached, also for early and late claims. */
   readonly minimum: Months;
-}
-
-/**
- * The months of delay: none where the old age is reached before the reform, otherwise one month for every `stepMonths`
- * months from the reform on, begun ones counted, up to the cap.
- */
-function delay(original: Month, line: RetirementLine, reform: Month): number {
-  if (original < reform) return 0;
-  return Math.min(line.capMonths, Math.floor(monthsBetween(reform, original) / line.stepMonths) + 1);
-}
-
-interface Line {
-  readonly line: RetirementLine;
-  readonly reform: Month;
-}
-
-/** The retirement line with the month from which the statutory age rises; `undefined` when the rule is not there. */
-function readLine(law: PensionLaw, book: RuleBook, id: RetirementLineId, atLeast: Month): Line | undefined {
-  const first = law.statutoryRetirementAge.values[0];
-  const reform = first === undefined ? atLeast : monthOfDay(first.from);
-  const lines = book.read(law.statutoryRetirementAge, laterMonth(atLeast, reform));
-  return lines === undefined ? undefined : { line: lines.value[id], reform };
-}
-
-function statutoryMonth(birth: Month, { line, reform }: Line): Month {
-  const original = plusMonths(birth, line.originalAgeMonths);
-  return plusMonths(original, delay(original, line, reform));
 }
 
 /**
@@ -57,12 +30,12 @@ export function retirementWindow(
   law: PensionLaw,
   book: RuleBook,
 ): RetirementWindow | undefined {
-  const found = readLine(law, book, lineId, birth);
+  const found = readRetirementLine(law.statutoryRetirementAge, book, lineId, birth);
   if (found === undefined) return undefined;
   const statutory = statutoryMonth(birth, found);
   const minimum = book.read(law.minimumContributionMonths, statutory);
   if (minimum === undefined) return undefined;
-  const original = plusMonths(birth, found.line.originalAgeMonths);
+  const original = plusMonths(birth, found.originalAgeMonths);
   const early = statutory < found.reform ? 0 : book.read(law.earlyRetirement, statutory)?.value;
   const late = statutory < found.reform ? 0 : book.read(law.deferredRetirement, statutory)?.value;
   if (early === undefined || late === undefined) return undefined;
@@ -82,9 +55,9 @@ export function birthForStatutoryMonth(
   law: PensionLaw,
   book: RuleBook,
 ): Month | undefined {
-  const found = readLine(law, book, lineId, notBefore);
+  const found = readRetirementLine(law.statutoryRetirementAge, book, lineId, notBefore);
   if (found === undefined) return undefined;
-  let birth = plusMonths(notBefore, -found.line.originalAgeMonths - found.line.capMonths);
+  let birth = plusMonths(notBefore, -found.originalAgeMonths - found.capMonths);
   while (statutoryMonth(birth, found) < notBefore) birth = plusMonths(birth, 1);
   return birth;
 }

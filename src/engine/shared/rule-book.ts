@@ -30,6 +30,8 @@ export interface RuleBook {
   read<T>(rule: Rule<T>, month: Month): Reading<T> | undefined;
   /** The same where the answer can do without: nothing is noted as missing. */
   look<T>(rule: Rule<T>, month: Month): Reading<T> | undefined;
+  /** The same past the last day of the newest value too: held as it was, projected. Nothing is noted as missing. */
+  held<T>(rule: Rule<T>, month: Month): Reading<T> | undefined;
   /** A rule whose value is decimal text as an exact fraction; `undefined` is noted as missing. */
   rate(rule: Rule<string>, month: Month): Reading<Rate> | undefined;
   /** The value by month, carried on by growth past the last one published; `undefined` is noted as missing. */
@@ -93,6 +95,14 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
     return found && readingOf(rule, found);
   };
 
+  const held = <T>(rule: Rule<T>, month: Month): Reading<T> | undefined => {
+    const { last, lastFrom } = timeline(rule);
+    const found = look(rule, month);
+    if (found !== undefined || last === undefined || month < lastFrom) return found;
+    use(rule, { dated: last, standing: 'projected' });
+    return { value: last.value, from: last.from, standing: 'projected', until: forEver };
+  };
+
   const miss = ({ id }: { readonly id: string }, month: Month): void => {
     if (!missing.has(id)) missing.set(id, { rule: id, month: monthText(month) });
   };
@@ -127,6 +137,7 @@ export function openRuleBook({ asOf, asKnownOn, overrides }: RuleBookOptions): R
 
   return {
     look,
+    held,
     miss,
     read,
     grown,

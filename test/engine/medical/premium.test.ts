@@ -61,11 +61,25 @@ describe('the premium of a month', () => {
     expect(inJune({}, yuan(9_999), later).unlimited).toEqual(['toy/base-limits']);
   });
 
-  it('is not known without a declared base', () => {
-    expect(monthPremium(toyDesk(), month('2026-06'), undefined)).toMatchObject({
-      person: undefined,
-      employer: undefined,
+  it('is on the floor where nothing is declared, which is said', () => {
+    // 3,000 × 2 % and × 6 %; both shares on one side
+    const undeclared = (scheme: Insured['scheme']) => monthPremium(toyDesk({ scheme }), month('2026-06'), undefined);
+    expect(undeclared('employee-tier-1')).toMatchObject({
+      ...{ base: yuan(3_000), person: yuan(60), employer: yuan(180), notes: ['AT_FLOOR'], missing: [] },
     });
+    expect(undeclared('flexible')).toMatchObject({ base: yuan(3_000), person: yuan(240), notes: ['AT_FLOOR'] });
+  });
+
+  it('is not known where nothing is declared and the floor is not known', () => {
+    const ceiling = { ...bare, baseLimits: toyRule('base-limits', { ceiling: 5_000 }) };
+    for (const [law, id] of [
+      [bare, 'toy/medical/employee-base-limits'],
+      [ceiling, 'toy/base-limits'],
+    ] as const) {
+      const { base, person, employer, missing, notes } = monthPremium(toyDesk({}, law), month('2026-06'), undefined);
+      expect([base, person, employer]).toEqual([undefined, undefined, undefined]);
+      expect([missing, notes]).toEqual([[id], []]);
+    }
   });
 
   it('is not known where a rate or the base of residents is missing', () => {
