@@ -11,11 +11,10 @@ export const cataractWaiting: Rule<WaitingByCluster> = {
   lastConfirmedOn: '2026-11-24',
   bounds: { least: 1, most: 100_000 },
   values: [
-    // Published after the period; the day was not found, so the first on which it could be known stands.
+    // The days are those of the period counted; the day it was published was not found.
     {
       from: '2024-04-01',
       until: '2025-03-31',
-      publishedOn: '2025-04-01',
       value: {
         hke: { median: 8, longest: 31, list: 8809 },
         hkw: { median: 10, longest: 12, list: 3419 },

@@ -11,11 +11,10 @@ export const jointReplacementWaiting: Rule<WaitingByCluster> = {
   lastConfirmedOn: '2026-11-24',
   bounds: { least: 1, most: 100_000 },
   values: [
-    // Published after the period; the day was not found, so the first on which it could be known stands.
+    // The days are those of the period counted; the day it was published was not found.
     {
       from: '2024-04-01',
       until: '2025-03-31',
-      publishedOn: '2025-04-01',
       value: {
         hke: { median: 19, longest: 75, list: 2329 },
         hkw: { median: 36, longest: 66, list: 3044 },

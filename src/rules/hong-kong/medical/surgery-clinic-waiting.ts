@@ -10,11 +10,10 @@ export const surgeryClinicWaiting: Rule<WaitingByCluster> = {
   review: 'every July',
   lastConfirmedOn: '2026-11-24',
   values: [
-    // Published after the period; the day was not found, so the first on which it could be known stands.
+    // The days are those of the period counted; the day it was published was not found.
     {
       from: '2024-07-01',
       until: '2025-06-30',
-      publishedOn: '2025-07-01',
       value: {
         hke: { median: 39, longest: 85 },
         hkw: { median: 22, longest: 75 },

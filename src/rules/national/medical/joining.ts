@@ -2,7 +2,8 @@ import type { Rule } from '../../rule.ts';
 import { hongKongResidentsOrder2019 } from '../../sources.ts';
 
 /**
- * 港澳台居民参加医疗保险. That the employed must and the others may is recalled; the list of who was read in a newspaper copy.
+ * 港澳台居民参加医疗保险: whoever is employed must join; with a residence permit the flexibly employed may, and those without
+ * work may join the residents' scheme, as students may too.
  */
 export const joining: Rule<string> = {
   id: 'national/medical/joining',
@@ -14,7 +15,8 @@ export const joining: Rule<string> = {
   values: [
     {
       from: '2020-01-01',
-      value: 'employed-must-join, flexible-with-residence-permit-may-join, not-employed-may-join-residents-scheme',
+      value:
+        'employed-must-join, flexible-with-residence-permit-may-join, not-employed-with-residence-permit-may-join-residents-scheme, students-may-join-residents-scheme',
       source: hongKongResidentsOrder2019,
       evidence: 'secondary',
     },
