@@ -54,7 +54,7 @@ export function explainCommand(
       declare(command, taken, words, words && helpOf(words));
     },
     async run(command, terminal) {
-      const line = operandsOf(command);
+      const line = operandsOf(command, planFlags.fields);
       const named = await planNamedIn(line.operands, terminal);
       const explain = (named !== undefined && others[named]) || first;
       return explain(line, command.opts(), planFlags, terminal);

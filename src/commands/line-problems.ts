@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import { nearest } from '../problems/nearest.ts';
 import { quotable } from '../problems/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Field } from '../scenario/field.ts';
+import { keptAs } from './options.ts';
 import { sharedFlags } from './shared-flags.ts';
 
-/** Options that may be given more than once. */
-const repeatable: ReadonlySet<string> = new Set(sharedFlags.filter((flag) => flag.repeatable).map(({ id }) => id));
+/** Options of every command that may be given more than once. */
+const repeatable: readonly string[] = sharedFlags.filter((flag) => flag.repeatable).map(({ id }) => id);
 
 /** The operands of a command line, and every option and argument it should not have. */
 export interface Operands {
@@ -16,8 +18,10 @@ export interface Operands {
 /**
  * What is left when commander has taken the options it knows: operands first, then everything from the first unknown
  * option on. A word after an unknown option may be its value, so nothing is said of it.
+ *
+ * @param fields those of its options that set a field: some may be given more than once
  */
-export function operandsOf(command: Command): Operands {
+export function operandsOf(command: Command, fields: readonly Field[] = []): Operands {
   const left = command.args;
   const firstOption = left.findIndex(isOption);
   const operands = firstOption < 0 ? left : left.slice(0, firstOption);
@@ -28,7 +32,7 @@ export function operandsOf(command: Command): Operands {
     // The value of an option that was swallowed stands here as if it were a file.
     operands: swallowed.length > 0 ? [] : operands.slice(0, atMost),
     problems: [
-      ...(swallowed.length > 0 ? swallowed : givenTwice(command)),
+      ...(swallowed.length > 0 ? swallowed : givenTwice(command, fields)),
       ...left.filter(isOption).map((option) => unknownOption(option, optionNames(command))),
       ...operands.slice(atMost).map((value) => tooMany(value, atMost)),
     ],
@@ -60,10 +64,12 @@ function swallowedOptions(command: Command): readonly Problem[] {
 }
 
 /** An option of one value that is given two: neither is meant more than the other. */
-function givenTwice(command: Command): readonly Problem[] {
+function givenTwice(command: Command, fields: readonly Field[]): readonly Problem[] {
+  const several = fields.flatMap(({ flag, several: may }) => (may && flag !== undefined ? [keptAs(flag)] : []));
+  const mayRepeat = new Set([...repeatable, ...several]);
   const given: Readonly<Record<string, unknown>> = command.opts();
   return command.options
-    .filter((option) => !repeatable.has(option.attributeName()))
+    .filter((option) => !mayRepeat.has(option.attributeName()))
     .flatMap((option) => {
       const [first, ...others] = [given[option.attributeName()]].flat().map(String);
       const other = others.findLast((text) => text !== first);

@@ -1,6 +1,11 @@
 /** The options of a command line as commander leaves them: text, lists of text, switches. */
 export type Options = Readonly<Record<string, unknown>>;
 
+/** The name under which commander keeps a flag: `wage-growth` is `wageGrowth`. */
+export function keptAs(flag: string): string {
+  return flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** The text given for an option; the last where it was given more than once. */
 export function textOf(options: Options, name: string): string | undefined {
   const given = options[name];

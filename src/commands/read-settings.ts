@@ -2,7 +2,7 @@ import { quotable } from '../problems/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Field } from '../scenario/field.ts';
 import type { Setting } from '../scenario/scenario-input.ts';
-import { isOn, type Options, textOf, textsOf } from './options.ts';
+import { isOn, keptAs, type Options, textOf, textsOf } from './options.ts';
 
 /** A setting with the words that gave it: `--city foshan`. */
 interface Said {
@@ -43,11 +43,6 @@ function flagSetting({ path, flag, value, several }: Field, options: Options): r
   if (text !== undefined) return [{ setting: { path, text, flag: option }, words: `${option} ${text}` }];
   const on = value === undefined && isOn(options, name);
   return on ? [{ setting: { path, text: 'true', flag: option }, words: option }] : [];
-}
-
-/** The name under which commander keeps a flag: `--wage-growth` is `wageGrowth`. */
-function keptAs(flag: string): string {
-  return flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function readSet(given: string): { readonly said?: Said; readonly problem?: Problem } {

@@ -2,7 +2,7 @@ import type { HongKongCareUse } from '../engine/medical/medical-scenario.ts';
 import { quotable } from '../problems/plain-text.ts';
 import { choiceOf } from './read-choice.ts';
 import { hkdBetween, wholeBetween } from './read-figure.ts';
-import { bad, good, type TextReader } from './text-reader.ts';
+import { bad, ends, good, type Range, type TextReader, within } from './text-reader.ts';
 import { facilitiesOf, type HongKongKind } from './visit-kinds.ts';
 import { needPart, notAVisit, type Read, readPart, type VisitParts } from './visit-parts.ts';
 
@@ -13,14 +13,15 @@ type Measured = Pick<HongKongCareUse, 'count' | 'weeks' | 'amount'>;
 
 const wholeCount = wholeBetween(1, 366);
 const wholeWeeks = wholeBetween(1, 52);
+const supplies: Range<number> = { from: 1, to: 52, text: (weeks) => `${weeks}w`, compare: (one, other) => one - other };
 const dollars = hkdBetween(0.01, 10_000_000);
 
 /** `16w`: a supply of so many weeks. */
 const weeksOfSupply: TextReader<number> = (text) => {
   const weeks = /^(\d+)w$/.exec(text.trim())?.[1];
-  if (weeks !== undefined) return wholeWeeks(weeks);
+  if (weeks !== undefined) return within(supplies, Number(weeks), text);
   const nearest = wholeWeeks(text).ok ? `${text.trim()}w` : undefined;
-  return bad('SCENARIO_NOT_A_NUMBER', { value: quotable(text), from: '1w', to: '52w', kind: 'weeks', nearest });
+  return bad('SCENARIO_NOT_A_NUMBER', { value: quotable(text), ...ends(supplies), kind: 'weeks', nearest });
 };
 
 const measures: Readonly<Record<HongKongKind['measure'], (parts: VisitParts) => Read<Measured>>> = {

@@ -22,15 +22,19 @@ const timesAYear = wholeBetween(1, 366);
 const monthOfTheYear = wholeBetween(1, 12);
 const eligibleAmount = yuanBetween(0.01, 10_000_000);
 
-/** One visit, as text `KIND:FACILITY:AMOUNT[xN][:ACCESS]` or as a map; or everything that is wrong with it. */
+/**
+ * One visit, as text `KIND:FACILITY:AMOUNT[xN][:ACCESS]` or as a map; or everything that is wrong with it. Where its kind
+ * is misspelt the rest is read as of the nearest kind.
+ */
 export function readVisit(given: unknown, path: readonly string[]): Read<WrittenVisit> {
   const { value: parts, faults } = readParts(given, path);
   if (parts === undefined) return { faults };
   const kind = needPart(parts, 'kind', choiceOf(visitKinds));
-  const use = kind.value === undefined ? { faults: [] } : readUse(parts, kind.value);
+  const meant = kind.value ?? visitKinds.find((one) => one === kind.faults[0]?.values['nearest']);
+  const use = meant === undefined ? { faults: [] } : readUse(parts, meant);
   const times = readPart(parts, 'times', timesAYear);
   const month = readPart(parts, 'month', monthOfTheYear);
-  const wrong = [...otherKeys(given, kind.value, path), ...[kind, use, times, month].flatMap((part) => part.faults)];
+  const wrong = [...otherKeys(given, meant, path), ...[kind, use, times, month].flatMap((part) => part.faults)];
   if (wrong.length > 0 || use.value === undefined) return { faults: wrong };
   return { value: { use: use.value, times: times.value ?? 1, month: month.value }, faults: [] };
 }

@@ -52,7 +52,7 @@ const missingParts: Readonly<Record<string, ProblemSentence>> = {
     hint: 'give age (--age 45), that of January of the year, or birth (--birth 1980-06)',
   },
   insuredMonths: {
-    says: 'the insured months are missing, of which those in the city are a part',
+    says: 'the insured months are missing; localMonths are part of them',
     hint: 'give insuredMonths (--insured-months 240)',
   },
   payout: {
@@ -79,9 +79,9 @@ function outOfRange({ value, why, start, months }: Values): string {
 
 /** What else to do about two fields that do not go together, and why they do not. */
 const conflictHints: Readonly<Record<string, string>> = {
-  'residents-base': 'residents pay on a base of their own: leave it out, or name a scheme (--scheme flexible)',
-  'no-premium': 'nobody pays for it month by month: leave it out, or name a scheme (--scheme flexible)',
-  'no-cover-for-life': 'it never grants cover for life: leave one of them out, or name a scheme (--scheme flexible)',
+  'residents-base': 'residents pay on a base of their own: leave it out, or take another (--scheme flexible)',
+  'no-premium': 'nobody pays for it month by month: leave it out, or take another scheme (--scheme flexible)',
+  'no-cover-for-life': 'it never grants cover for life: leave one of them out, or take another (--scheme flexible)',
   'too-young': 'cover for life is not granted before the age of 40: leave one of them out',
   order: 'write the profiles youngest first, each age once',
 };
@@ -188,7 +188,7 @@ const sentences: ProblemWords['sentences'] = {
     sentence(`a rate needs a percent sign: "${values['value']}"`, `write ${values['nearest']}`, `(${range(values)})`),
   SCENARIO_NOT_A_RATE: wrongForm('a rate', 'like 2.5%'),
   SCENARIO_NOT_AN_AMOUNT: (values) =>
-    wrongForm(`an amount in ${values['currency'] === 'HKD' ? 'Hong Kong dollars' : 'yuan'}`, 'like 955.00')(values),
+    wrongForm(`an amount in ${values['currency'] === 'HKD' ? 'HKD' : 'yuan'}`, 'like 955.00')(values),
   SCENARIO_NOT_A_NUMBER: (values) => wrongNumber(values['kind'])(values),
   SCENARIO_NOT_A_MONTH: wrongForm('a month', 'like 2026-12'),
   SCENARIO_NOT_A_DAY: wrongForm('a day', 'like 2026-11-23'),
