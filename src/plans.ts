@@ -1,4 +1,5 @@
 import type { Explained } from './analysis/explain.ts';
+import type { MedicalScenario } from './engine/medical/medical-scenario.ts';
 import type { AwardScenario } from './engine/pension/award/award-scenario.ts';
 import type { PensionScenario } from './engine/pension/pension-scenario.ts';
 import type { MoreTable } from './engine/shared/more-table.ts';
@@ -66,5 +67,17 @@ const award: ExplainablePlan<AwardScenario> = {
   more: {},
 };
 
+const medical: ExplainablePlan<MedicalScenario> = {
+  read: async () => (await import('./scenario/read-medical.ts')).readMedical,
+  project: async () => (await import('./engine/medical/project-medical.ts')).projectMedical,
+  report: async () => (await import('./report/report-medical.ts')).reportMedical,
+  facts: async () => (await import('./engine/medical/medical-facts.ts')).medicalFactList,
+  explanation: async () => (await import('./report/report-medical-explanation.ts')).reportMedicalExplanation,
+  tables: ['schemes', 'visits', 'charges', 'facts'],
+  more: {
+    claim: async () => (await import('./engine/medical/claim-table.ts')).claimTable,
+  },
+};
+
 /** Every plan by name. */
-export const plans = { pension, award } as const;
+export const plans = { pension, award, medical } as const;

@@ -3,6 +3,7 @@ import type { CommandFile } from './command.ts';
 /** Every subcommand by name; only the one that was named is loaded. */
 export const commands = {
   pension: async (): Promise<CommandFile> => (await import('./pension.ts')).pension,
+  medical: async (): Promise<CommandFile> => (await import('./medical.ts')).medical,
   award: async (): Promise<CommandFile> => (await import('./award.ts')).award,
   explain: async (): Promise<CommandFile> => (await import('./explain.ts')).explain,
   rules: async (): Promise<CommandFile> => (await import('./rules.ts')).rules,

@@ -3,9 +3,9 @@ import { pensionFields, pensionFiles } from '../scenario/pension-fields.ts';
 import type { CommandFile } from './command.ts';
 import { explainCommand, explainer } from './explain-command.ts';
 
-/** `bayplan explain`: from any fact of a pension or a letter back through formula, inputs and rules to the instrument. */
+/** `bayplan explain`: from any fact of a pension, of medical cover or of a letter back through formula, inputs and rules to the instrument. */
 export const explain: CommandFile = explainCommand(
   { fields: pensionFields, files: pensionFiles },
-  [explainer(plans.pension), { award: explainer(plans.award) }],
+  [explainer(plans.pension), { medical: explainer(plans.medical), award: explainer(plans.award) }],
   (words) => words.commands.explain,
 );

@@ -3,6 +3,7 @@ import type { Month, Months } from '../../quantities/months.ts';
 import { rate } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import { partReader } from '../shared/part-reader.ts';
+import { fullestForm } from './fullest-form.ts';
 import type { MedicalDesk } from './insured.ts';
 
 /** 补缴: the price of a missing month and of all of them, paid at once. `undefined` is not known. */
@@ -25,7 +26,7 @@ export function missingYearsPrice({ city, law, book }: MedicalDesk, month: Month
   const method = reader.read(law.missingYearsPrice, law.missingYearsPrice.id);
   const wage = reader.read(law.premiumAverageWage, `${city}/medical/premium-average-wage`);
   const rates = reader.read(law.employeeRates, law.employeeRates.id);
-  const share = (rates?.['tier-1'] ?? rates?.standard)?.employer;
+  const share = (rates?.['tier-1'] ?? fullestForm(rates))?.employer;
   const known = method !== undefined && wage !== undefined && share !== undefined;
   const monthly = known ? times(yuan(wage), rate(share), roundHalfUp) : undefined;
   const { rules, missing } = reader;

@@ -3,9 +3,9 @@ import type { Month } from '../../quantities/months.ts';
 import { type Rate, rate } from '../../quantities/rate.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import type { MedicalScheme } from '../../rules/medical-law.ts';
-import type { MedicalForm, Shares } from '../../rules/payroll-law.ts';
 import { type LimitedBase, limitedBase } from '../shared/limited-base.ts';
 import { type PartReader, partReader } from '../shared/part-reader.ts';
+import { fullestForm } from './fullest-form.ts';
 import { isRetiree, type MedicalDesk } from './insured.ts';
 
 /** 一个月的医保费. What is `undefined` is not known; the employer of a person who has none pays nothing. */
@@ -25,12 +25,6 @@ export interface MonthPremium {
 
 type EmployeeScheme = Exclude<MedicalScheme, 'flexible' | 'resident'>;
 
-const formOf: Readonly<Record<EmployeeScheme, MedicalForm>> = {
-  employee: 'standard',
-  'employee-tier-1': 'tier-1',
-  'employee-tier-2': 'tier-2',
-};
-
 /**
  * 月缴费: base × rate. The base of an employee and of the flexibly employed is what is declared, between the limits of the
  * calendar year, and the floor where nothing is declared; that of a resident is the scheme's own. The retired who have
@@ -42,7 +36,7 @@ const formOf: Readonly<Record<EmployeeScheme, MedicalForm>> = {
 export function monthPremium(desk: MedicalDesk, month: Month, declared: Yuan | undefined): MonthPremium {
   const reader = partReader(desk.book, month);
   const { scheme } = desk.insured;
-  if (isRetiree(desk.insured)) return premium(reader, none, { employee: '0', employer: '0' });
+  if (isRetiree(desk.insured)) return retiredPremium(desk, reader);
   if (scheme === 'resident') return residentPremium(desk, reader);
   const base = declaredBase(desk, reader, declared);
   return premium(
@@ -53,6 +47,15 @@ export function monthPremium(desk: MedicalDesk, month: Month, declared: Yuan | u
 }
 
 const none: LimitedBase = { base: money(0), notes: ['LIFELONG_COVER'], unlimited: [] };
+
+/** 退休人员: nothing. Whether tier two gives cover for life at all is not known. */
+function retiredPremium({ city, insured }: MedicalDesk, reader: PartReader): MonthPremium {
+  if (insured.scheme !== 'employee-tier-2') return premium(reader, none, { employee: '0', employer: '0' });
+  reader.missing.push(`${city}/medical/tier-2-lifelong-cover`);
+  return premium(reader, unknown, { employee: undefined, employer: undefined });
+}
+
+const unknown: LimitedBase = { base: undefined, notes: [], unlimited: [] };
 
 /** 居民: the scheme's own base and rate; what the government adds is not the person's. */
 function residentPremium({ city, law }: MedicalDesk, reader: PartReader): MonthPremium {
@@ -68,9 +71,12 @@ function flexibleShares({ city, law }: MedicalDesk, reader: PartReader): Possibl
   return { employee: reader.read(law.flexibleRate, `${city}/medical/flexible-rate`), employer: '0' };
 }
 
+const tierOf = { 'employee-tier-1': 'tier-1', 'employee-tier-2': 'tier-2' } as const;
+
 /** 职工: the shares of the form; a form that the city does not have is missing. */
 function employeeShares({ law }: MedicalDesk, scheme: EmployeeScheme, reader: PartReader): PossibleShares {
-  const shares: Shares | undefined = reader.read(law.employeeRates, law.employeeRates.id)?.[formOf[scheme]];
+  const rates = reader.read(law.employeeRates, law.employeeRates.id);
+  const shares = scheme === 'employee' ? fullestForm(rates) : rates?.[tierOf[scheme]];
   if (shares?.employer === undefined) reader.missing.push(law.employeeRates.id);
   return { employee: shares?.employee, employer: shares?.employer };
 }

@@ -3,6 +3,7 @@ import { ageText, monthText, plusMonths } from '../../quantities/months.ts';
 import { type Rate, rateText } from '../../quantities/rate.ts';
 import type { PensionLaw } from '../../rules/pension-law.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
+import { percentOf } from '../shared/percent-of.ts';
 import type { PensionAssumptions } from './assume.ts';
 import type { Life } from './live.ts';
 import type { PensionScenario } from './pension-scenario.ts';
@@ -38,17 +39,17 @@ export function listAssumptions(
     ['basePolicy', scenario.basePolicy, chosenBy('basePolicy')],
     ['retire', retireText(scenario), chosenBy('retire')],
     ['outlook', assumed.outlook, chosenBy('outlook')],
-    ['wageGrowth', percent(assumed.wageGrowth), rateBy('wageGrowth')],
-    ['creditingRate', percent(assumed.creditingRate), rateBy('creditingRate')],
-    ['indexation', percent(assumed.indexation), rateBy('indexation')],
-    ['inflation', percent(assumed.inflation), rateBy('inflation')],
+    ['wageGrowth', percentOf(assumed.wageGrowth), rateBy('wageGrowth')],
+    ['creditingRate', percentOf(assumed.creditingRate), rateBy('creditingRate')],
+    ['indexation', percentOf(assumed.indexation), rateBy('indexation')],
+    ['inflation', percentOf(assumed.inflation), rateBy('inflation')],
     ['fx', exchange && rateText(exchange, 4), rateBy('fx')],
     ['fxLater', exchangeLater && rateText(exchangeLater, 4), rateBy('fx')],
     ['lifeTable', assumed.lifeTable, chosenBy('lifeTable')],
-    ['mortality', percent(assumed.mortality), chosenBy('mortality')],
+    ['mortality', percentOf(assumed.mortality), chosenBy('mortality')],
     [
       'investmentReturn',
-      percent(assumed.investmentReturn),
+      percentOf(assumed.investmentReturn),
       scenario.chosenBy['investmentReturn'] ?? rateBy('creditingRate'),
     ],
     ['averageWageReading', law.averageWage.defaultReading, 'default'],
@@ -64,12 +65,6 @@ export function listAssumptions(
 
 function retireText({ retire }: PensionScenario): string {
   return typeof retire === 'number' ? ageText(retire) : retire;
-}
-
-/** A rate as a person writes it, without idle zeros: `2%`, `1.5%`. */
-function percent(value: Rate): string {
-  const text = rateText({ numerator: value.numerator * 100, denominator: value.denominator }, 4);
-  return `${text.replace(/\.?0+$/, '')}%`;
 }
 
 /** A record in one line: `125 months, 2016-01 to 2026-11`. */

@@ -4,7 +4,7 @@ import type { Assumption } from './chosen.ts';
 
 /**
  * How a figure is held and what it counts. Amounts are whole hundredths (fen, cents); `index` is ten-thousandths;
- * `tenths` is tenths; `ratio` is a decimal fraction as text with at least eight significant digits; `months` and
+ * `tenths` is tenths; `ratio` is a decimal fraction as text with at least eight significant digits; `months`, `count` and
  * `year` are whole numbers; `month`, `age` and `text` are text; `words` is a code that the catalogue of words turns
  * into a sentence.
  */
@@ -18,6 +18,7 @@ export type FigureUnit =
   | 'ratio'
   | 'months'
   | 'year'
+  | 'count'
   | 'month'
   | 'age'
   | 'text'

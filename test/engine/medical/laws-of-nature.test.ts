@@ -104,8 +104,10 @@ describe('the care of Shenzhen', () => {
 describe('the premiums of Shenzhen', () => {
   it('never fall when the declared base rises', () => {
     const wage = fc.integer({ min: 0, max: 10_000_000 });
+    // What tier two asks of the retired is not known.
+    const known = insured.filter(({ scheme, retired }) => !(scheme === 'employee-tier-2' && retired));
     fc.assert(
-      fc.property(insured, wage, wage, (person, first, second) => {
+      fc.property(known, wage, wage, (person, first, second) => {
         const book = openRuleBook({ asOf: '2026-11-23', overrides: {} });
         const desk = { city: 'shenzhen', law: medicalLaws.shenzhen, book, insured: person };
         const of = (fen: number) => monthPremium(desk, monthOf(year, 6), money(fen)).person ?? Number.NaN;

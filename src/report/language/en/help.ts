@@ -1,5 +1,6 @@
 import type { HelpWords } from '../help-words.ts';
 import { awardHelp } from './help-award.ts';
+import { medicalHelp } from './help-medical.ts';
 import { rulesHelp } from './help-rules.ts';
 
 /** What each flag of a pension says, in whatever command it stands. */
@@ -41,6 +42,10 @@ export const help: HelpWords = {
   examples: 'Examples:',
   programExamples: [
     { line: 'bayplan pension --monthly 955 --years 20', shows: 'what a mainland pension costs and pays' },
+    {
+      line: 'bayplan medical --age 45 --visit outpatient:community:300x12',
+      shows: 'what medical cover costs and pays, and what the others would',
+    },
     { line: 'bayplan explain --monthly 955 --years 20', shows: 'where its figures come from, down to the law' },
     {
       line: 'bayplan award --region shenzhen --index 0.3803 --months 199 --balance 33425.18 --age 61y1m',
@@ -87,6 +92,7 @@ export const help: HelpWords = {
         },
       ],
     },
+    medical: medicalHelp,
     award: awardHelp,
     rules: rulesHelp,
   },

@@ -41,6 +41,7 @@ export const report: ReportWords = {
     ratio: '',
     months: 'months',
     year: '',
+    count: '',
     month: '',
     age: '',
     text: '',

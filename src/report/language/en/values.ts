@@ -3,6 +3,8 @@ import { monthInWords, type Value } from './time.ts';
 
 /** Fen as an amount in RMB. */
 export const rmb = (fen: Value): string => `RMB ${readableFigure(fen ?? null, 'CNY')}`;
+/** Cents as an amount in HKD. */
+export const hkd = (cents: Value): string => `HKD ${readableFigure(cents ?? null, 'HKD')}`;
 /** Whole yuan, their thousands apart. */
 export const wholeYuan = (yuan: Value): string => readableFigure(Number(yuan) * 100, 'CNY').replace(/\.00$/, '');
 /** A fraction as a percentage of at most two decimals. */

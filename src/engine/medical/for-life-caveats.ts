@@ -1,0 +1,51 @@
+import { monthText } from '../../quantities/months.ts';
+import type { CoverOption } from './cover-option.ts';
+import type { ForLife } from './for-life.ts';
+import type { MedicalCaveat } from './medical-caveat.ts';
+import type { MedicalScenario } from './medical-scenario.ts';
+
+const lifeFacts = ['lifetimeCoverMonthsRequired', 'lifetimeCoverMonthsMissing', 'lifetimeCoverMonthsShort'];
+
+/** What must be said of cover for life, and of the city in which it is had. */
+export function forLifeCaveats(
+  { desk }: CoverOption,
+  life: ForLife,
+  scenario: MedicalScenario,
+): readonly MedicalCaveat[] {
+  switch (life.standing) {
+    case 'GRANTED':
+      return [];
+    case 'NEVER':
+      return [{ code: 'FOR_LIFE_NEVER', values: {}, withholds: lifeFacts }];
+    case 'TIER_TWO_UNKNOWN':
+      return [{ code: 'FOR_LIFE_TIER_TWO', values: {}, withholds: lifeFacts }];
+    case 'REQUIREMENT_UNKNOWN':
+      return [
+        {
+          code: 'FOR_LIFE_UNKNOWN',
+          values: {
+            month: life.from === undefined ? null : monthText(life.from),
+            rule: desk.law.lifelongCoverMonths.id,
+          },
+          withholds: lifeFacts,
+        },
+      ];
+    default:
+      return known(life, scenario);
+  }
+}
+
+function known({ from, short, price }: ForLife, scenario: MedicalScenario): readonly MedicalCaveat[] {
+  const month = from === undefined ? null : monthText(from);
+  const total = price?.total ?? null;
+  return [
+    ...(scenario.insuredMonths === undefined ? [{ code: 'MONTHS_ASSUMED_NONE' as const, values: {} }] : []),
+    ...(short !== undefined && short > 0
+      ? [
+          { code: 'FOR_LIFE_SHORT' as const, values: { months: short, month, monthly: price?.monthly ?? null, total } },
+          ...(total === null ? [] : [{ code: 'MISSING_MONTHS_METHOD_ENDED' as const, values: {} }]),
+        ]
+      : []),
+    { code: 'FOR_LIFE_CITY', values: {} },
+  ];
+}

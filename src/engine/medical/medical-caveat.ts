@@ -1,0 +1,48 @@
+import type { Caveat } from '../shared/result.ts';
+import type { RuleCaveatCode } from '../shared/rule-caveats.ts';
+import type { OpeningCode } from './opening.ts';
+
+/** What must be said beside the figures of medical cover. A code without a sentence does not compile. */
+export type MedicalCaveatCode =
+  | 'BASE_RAISED_TO_FLOOR'
+  | 'BASE_CUT_TO_CEILING'
+  | 'BASE_AT_FLOOR'
+  | 'BAND_UNKNOWN'
+  | 'PREMIUM_UNKNOWN'
+  | 'VISITS_UNKNOWN'
+  | 'INPATIENT_IN_WORDS'
+  | 'CONTINUOUS_MONTHS_UNKNOWN'
+  | 'LIMIT_REACHED'
+  | 'LIMIT_UNKNOWN'
+  | 'RATIO_AT_LEAST'
+  | 'UNREFERRED'
+  | 'OTHER_SYSTEM'
+  | 'NEVER_PAYS_BACK'
+  | 'WAIT_NONE'
+  | 'WAIT_UNKNOWN'
+  | 'WAIT_OF_RESIDENTS'
+  | 'FOR_LIFE_UNKNOWN'
+  | 'FOR_LIFE_NEVER'
+  | 'FOR_LIFE_TIER_TWO'
+  | 'FOR_LIFE_SHORT'
+  | 'FOR_LIFE_CITY'
+  | 'MONTHS_ASSUMED_NONE'
+  | 'MISSING_MONTHS_METHOD_ENDED'
+  | 'CARRIED_ON'
+  | 'CAP_APPLIED_FOR'
+  | 'PASSING_BILL_IN_FULL'
+  | 'VOUCHERS'
+  | 'VHIS'
+  | 'HONG_KONG_NOT_PAID'
+  | 'EXCHANGE_RATE_UNKNOWN'
+  | 'CLAIM_FITS'
+  | 'CLAIM_FITS_NONE'
+  | 'CLAIM_NOT_OPEN'
+  | 'CLAIM_OTHER'
+  | RuleCaveatCode;
+
+/** A caveat of the medical plan. */
+export type MedicalCaveat = Caveat<MedicalCaveatCode>;
+
+/** Why a cover is refused. */
+export type MedicalReason = Caveat<OpeningCode>;

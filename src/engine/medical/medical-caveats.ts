@@ -1,0 +1,86 @@
+import { percentOf } from '../shared/percent-of.ts';
+import { ruleCaveats } from '../shared/rule-caveats.ts';
+import { careCaveats } from './care-caveats.ts';
+import { claimCaveats } from './claim-caveats.ts';
+import type { CoverOption } from './cover-option.ts';
+import { hongKongCaveats } from './hong-kong/hong-kong-caveats.ts';
+import { isInHongKong, isMainland, type MedicalCase, wageGrowthOf } from './medical-case.ts';
+import type { MedicalCaveat, MedicalCaveatCode } from './medical-caveat.ts';
+
+/**
+ * Everything a reader must know beside the figures: what was claimed, what moved the premium, what is not known of the
+ * care, the rules.
+ *
+ * @param ofLife of the wait and of cover for life
+ */
+export function medicalCaveats(one: MedicalCase, ofLife: readonly MedicalCaveat[]): readonly MedicalCaveat[] {
+  const { own, scenario, book } = one;
+  return [
+    ...claimCaveats(one),
+    ...atFloor(one),
+    ...(own === undefined ? [] : [...premiumCaveats(own, one), ...careCaveats(own, one), ...breakEvenCaveats(own)]),
+    ...ofLife,
+    ...otherSystem(one),
+    ...(scenario.project ? [carriedOn(one)] : []),
+    ...hongKongCaveats(one),
+    ...ruleCaveats(scenario.overrides, book.uses()),
+  ];
+}
+
+const ofNotes: Readonly<Record<string, MedicalCaveatCode>> = {
+  RAISED_TO_FLOOR: 'BASE_RAISED_TO_FLOOR',
+  CUT_TO_CEILING: 'BASE_CUT_TO_CEILING',
+  LIMITS_UNKNOWN: 'BAND_UNKNOWN',
+  FLOOR_UNKNOWN: 'BAND_UNKNOWN',
+  CEILING_UNKNOWN: 'BAND_UNKNOWN',
+};
+
+/** Without a wage the premiums of employees and of the flexible, here or in the table, are on the floor. */
+function atFloor({ options, scenario }: MedicalCase): readonly MedicalCaveat[] {
+  const found = options.find(({ december }) => december.notes.includes('AT_FLOOR'));
+  if (found === undefined) return [];
+  return [{ code: 'BASE_AT_FLOOR', values: { base: found.december.base ?? null, year: scenario.year } }];
+}
+
+const restsOnPremium = [
+  'premiumBase',
+  'monthlyPremium',
+  'annualPremium',
+  'yearCost',
+  'netBenefit',
+  'breakEvenSpending',
+] as const;
+
+/** What moved the base, or might have, in December of the year; and what leaves a month of it not known. */
+function premiumCaveats({ premium, december, desk }: CoverOption, { scenario }: MedicalCase): readonly MedicalCaveat[] {
+  const missing = [...new Set(premium.months.flatMap((month) => (month.person === undefined ? month.missing : [])))];
+  const codes = [...new Set(december.notes.flatMap((note) => ofNotes[note] ?? []))];
+  const { wage = null, year } = scenario;
+  const values = { wage, base: december.base ?? null, rules: december.unlimited.join(', '), year, city: desk.city };
+  const moved = codes.map((code): MedicalCaveat => ({ code, values }));
+  if (missing.length === 0) return moved;
+  return [
+    ...moved,
+    { code: 'PREMIUM_UNKNOWN', values: { year, rules: missing.join(', ') }, withholds: restsOnPremium },
+  ];
+}
+
+function breakEvenCaveats({ breakEven, premium, care }: CoverOption): readonly MedicalCaveat[] {
+  if (breakEven !== null) return [];
+  const values = { premium: premium.person ?? null, limit: care.limits.all ?? null };
+  return [{ code: 'NEVER_PAYS_BACK', values, withholds: ['breakEvenSpending'] }];
+}
+
+/** Care named in the other system's terms counts in the table of the schemes alone. */
+function otherSystem({ own, scenario, hongKong }: MedicalCase): readonly MedicalCaveat[] {
+  const other = scenario.visits.filter(own === undefined ? isMainland : isInHongKong);
+  if (other.length === 0) return [];
+  const values = { count: other.length, system: own === undefined ? 'mainland' : 'hong-kong' };
+  const nothingOfItsOwn = own === undefined ? hongKong === undefined : own.eligible === undefined;
+  const withholds = ['eligibleSpending', 'fundPays', 'personPays', 'yearCost', 'netBenefit'];
+  return [{ code: 'OTHER_SYSTEM', values, ...(nothingOfItsOwn && { withholds }) }];
+}
+
+function carriedOn({ scenario }: MedicalCase): MedicalCaveat {
+  return { code: 'CARRIED_ON', values: { wageGrowth: percentOf(wageGrowthOf(scenario)) } };
+}

@@ -1,0 +1,90 @@
+import type { Result, Table, Wanted } from '../shared/result.ts';
+import { claimCaveats } from './claim-caveats.ts';
+import { convertedFacts } from './converted-facts.ts';
+import { hongKongFacts, personFacts, schemeFacts } from './fact-figures.ts';
+import { forLife } from './for-life.ts';
+import { forLifeCaveats } from './for-life-caveats.ts';
+import { chargesTable } from './hong-kong/charges-table.ts';
+import { lawsOf } from './laws-of.ts';
+import { medicalAssumptions } from './medical-assumptions.ts';
+import { type MedicalCase, type MedicalLaws, medicalCase } from './medical-case.ts';
+import type { MedicalCaveat, MedicalReason } from './medical-caveat.ts';
+import { medicalCaveats } from './medical-caveats.ts';
+import { type MedicalFacts, unitsOf } from './medical-facts.ts';
+import type { MedicalScenario } from './medical-scenario.ts';
+import { missingOf } from './missing-of.ts';
+import { openingOf } from './opening.ts';
+import { schemesTable } from './schemes-table.ts';
+import { traceMedical } from './trace-medical.ts';
+import { visitsTable } from './visits-table.ts';
+import { waitCaveats } from './wait-caveats.ts';
+import { waitOf } from './wait-of.ts';
+
+/** What cover costs and pays in a year of care, by the rules this package ships. */
+export function projectMedical(scenario: MedicalScenario, wanted: Wanted): Result {
+  return projectMedicalUnder(lawsOf(scenario.city), scenario, wanted);
+}
+
+/**
+ * The same under given laws.
+ *
+ * Pure: the same scenario and rules give the same result. A cover that is not open to the person is `not-eligible`; where
+ * the premium or a visit is not known, the year's totals are not, and the result is `undetermined` with what is known.
+ */
+export function projectMedicalUnder(laws: MedicalLaws, scenario: MedicalScenario, wanted: Wanted): Result {
+  const one = medicalCase(scenario, laws);
+  const reasons = refusals(one);
+  const { facts: own, caveats } = reasons.length > 0 ? refused(one) : settled(one);
+  const ownUnits = unitsOf(scenario.scheme);
+  const converted = wanted.hongKongDollars ? convertedFacts(own, ownUnits, one.exchange) : undefined;
+  const facts = { ...own, ...converted?.facts };
+  const units = { ...ownUnits, ...converted?.units };
+  const assumptions = medicalAssumptions(one);
+  const envelope = {
+    plan: 'medical',
+    asOf: scenario.asOf,
+    facts,
+    units,
+    tables: tablesOf(one, reasons.length > 0),
+    assumptions,
+    caveats,
+    basis: one.book.uses(),
+    ...(wanted.trace && { trace: traceMedical(one, { facts, units, assumptions }) }),
+  };
+  if (reasons.length > 0) return { kind: 'not-eligible', ...envelope, reasons };
+  const missing = missingOf(one);
+  return missing.length > 0 ? { kind: 'undetermined', ...envelope, missing } : { kind: 'projected', ...envelope };
+}
+
+/** Why the cover that was asked for is not open to the person. */
+function refusals({ scenario, laws }: MedicalCase): readonly MedicalReason[] {
+  const { open, code, rule } = openingOf(scenario.scheme, scenario.employment, laws.mainland);
+  if (open !== 'no' || rule === undefined) return [];
+  return [{ code, values: { scheme: scenario.scheme, rule } }];
+}
+
+interface Settled {
+  readonly facts: MedicalFacts;
+  readonly caveats: readonly MedicalCaveat[];
+}
+
+function refused(one: MedicalCase): Settled {
+  return { facts: personFacts(one.scenario), caveats: claimCaveats(one) };
+}
+
+function settled(one: MedicalCase): Settled {
+  const { own, scenario } = one;
+  if (own === undefined) return { facts: hongKongFacts(one), caveats: medicalCaveats(one, []) };
+  const life = forLife(own, scenario);
+  const wait = waitOf(own, scenario);
+  const caveats = [...waitCaveats(wait), ...forLifeCaveats(own, life, scenario)];
+  return { facts: schemeFacts(own, one, life, wait), caveats: medicalCaveats(one, caveats) };
+}
+
+function tablesOf(one: MedicalCase, isRefused: boolean): Readonly<Record<string, Table>> {
+  return {
+    schemes: schemesTable(one),
+    visits: visitsTable(isRefused ? [] : (one.own?.care.visits ?? [])),
+    charges: chargesTable(one.hongKong?.visits ?? []),
+  };
+}

@@ -1,0 +1,87 @@
+import type { MedicalWords } from '../medical-words.ts';
+import { cells } from './medical-cells.ts';
+import { counted, monthInWords, monthsInWords, type Value } from './time.ts';
+import { hkd, percent, rmb, text } from './values.ts';
+
+const visits = (count: Value): string => counted(Number(count), 'visit');
+const coverOf = (scheme: Value): string => cells[text(scheme)] ?? text(scheme);
+const ofEligible = (eligible: Value): string => (eligible === null ? '' : ` of ${rmb(eligible)}`);
+
+/** What must be said beside the figures of medical cover, in English. */
+export const caveats: MedicalWords['caveats'] = {
+  BASE_RAISED_TO_FLOOR: ({ wage, base, year }) =>
+    `${rmb(wage)} is below the floor of the medical base of ${text(year)}: the premium is on ${rmb(base)}.`,
+  BASE_CUT_TO_CEILING: ({ wage, base, year }) =>
+    `${rmb(wage)} is above the ceiling of the medical base of ${text(year)}: the premium is on ${rmb(base)}.`,
+  BASE_AT_FLOOR: ({ base, year }) =>
+    `No wage was given: premiums of employees and of the flexible are on the floor of ${text(year)}, ${rmb(base)}.`,
+  BAND_UNKNOWN: ({ wage, rules, year }) =>
+    `The floor and ceiling of the medical base of ${text(year)} are not known (${text(rules)}): ${rmb(wage)} is taken as it is.`,
+  PREMIUM_UNKNOWN: ({ rules, year }) =>
+    `The premium of ${text(year)} is not known: ${text(rules)}. Where it was known before, --project carries it on.`,
+  VISITS_UNKNOWN: ({ count, eligible, rules }) =>
+    `What is paid for ${visits(count)}${ofEligible(eligible)} is not known, and with it the year’s totals. Not found: ${text(rules)}. The rest of the table stands.`,
+  INPATIENT_IN_WORDS: () =>
+    'Of hospital stays in Shenzhen only so much is known: an insurer writes that holders of a Shenzhen card from Hong Kong generally get about 90 % at designated hospitals. No law was found, so it is no figure here.',
+  CONTINUOUS_MONTHS_UNKNOWN: ({ count }) =>
+    `What is paid for ${visits(count)} of chronic class one goes by the months of unbroken cover: say --insured-months or --continuous-months.`,
+  LIMIT_REACHED: ({ month, limit, system }) =>
+    `The limit of the year, ${system === 'hong-kong' ? hkd(limit) : rmb(limit)}, is used up in ${monthInWords(text(month))}.`,
+  LIMIT_UNKNOWN: ({ count, eligible }) =>
+    `${visits(count)}${ofEligible(eligible)}: the fund’s share is without a limit, because no limit of such care was found. It may be less.`,
+  RATIO_AT_LEAST: ({ count, eligible }) =>
+    `${visits(count)}${ofEligible(eligible)}: the ratio is the least that may apply; the fund may pay more.`,
+  UNREFERRED: ({ count, eligible }) =>
+    `The fund pays nothing for ${visits(count)}${ofEligible(eligible)} outside the bound centre without referral. With one, add :referred.`,
+  OTHER_SYSTEM: ({ count, system }) =>
+    `${counted(Number(count), 'use')} of care ${Number(count) === 1 ? 'is' : 'are'} named in the terms of ${system === 'mainland' ? 'the mainland' : 'Hong Kong'} and stand in --table schemes, not in these figures.`,
+  NEVER_PAYS_BACK: ({ premium, limit }) =>
+    `At the clinic the fund pays ${rmb(limit)} a year at most, less than the premium of ${rmb(premium)}: it pays for hospital stays and chronic diseases too.`,
+  WAIT_NONE: () => 'After a gap this short, paid back, cover goes on without a wait, for the gap too.',
+  WAIT_UNKNOWN: ({ longest, rules }) =>
+    `How long cover waits after this gap is the city’s own rule, which was not found (${text(rules)})` +
+    (longest === null ? '.' : `: in principle no longer than ${monthsInWords(longest)}.`),
+  WAIT_OF_RESIDENTS: ({ national, other, rules }) =>
+    `By the national opinion cover waits ${monthsInWords(national)}${national === other ? '' : `, or ${monthsInWords(other)} if the first year missed counts too`}. Whether the city has its residents wait so was not found (${text(rules)}).`,
+  FOR_LIFE_UNKNOWN: ({ month, rule }) =>
+    month === null
+      ? `Cover for life is not known: ${text(rule)}.`
+      : `What cover for life asks of whoever retires in ${monthInWords(text(month))} is a table of the city’s own, which was not found. In Guangdong it is the same everywhere from January 2030.`,
+  FOR_LIFE_NEVER: () => 'The residents’ scheme never becomes cover for life: residents pay on in old age.',
+  FOR_LIFE_TIER_TWO: () => 'Whether years in tier two count for cover for life was not found.',
+  FOR_LIFE_SHORT: ({ months, month, monthly, total }) =>
+    `Paying every month until ${monthInWords(text(month))}, ${monthsInWords(months)} would lack for cover for life` +
+    (total === null
+      ? '; what they cost is not known.'
+      : `: ${rmb(monthly)} for each, ${rmb(total)} at once, by the wages and rates of the year asked for. Paid by the month, cover goes on as for those at work.`),
+  FOR_LIFE_CITY: () =>
+    'Cover for life is had in the last city if its years are complete, whatever city pays the pension: plan the two apart.',
+  MONTHS_ASSUMED_NONE: () => 'No month was said to be paid so far: say --insured-months.',
+  MISSING_MONTHS_METHOD_ENDED: () =>
+    'The method that prices missing months ran to June 2025; whether it was renewed was not found.',
+  CARRIED_ON: ({ wageGrowth }) =>
+    `What is not published yet is carried on: bases and limits grow by ${text(wageGrowth)} a year, rates and fees stay.`,
+  CAP_APPLIED_FOR: () => 'The yearly cap holds only for those who apply for it.',
+  PASSING_BILL_IN_FULL: () =>
+    'The bill that passes the cap is paid in full first; what lies above it counts toward the cap of the next year.',
+  VOUCHERS: ({ amount }) =>
+    `From 65, ${hkd(amount)} of health care vouchers (長者醫療券) a year, for outpatient care; in the Greater Bay Area too, at designated places.`,
+  VHIS: () => 'Private hospital cover (自願醫保) is in --table vhis; ordinary outpatient visits are not in it.',
+  HONG_KONG_NOT_PAID: () => 'No fund of the mainland pays a bill from Hong Kong.',
+  EXCHANGE_RATE_UNKNOWN: ({ month }) =>
+    `No exchange rate of ${monthInWords(text(month))} is known: amounts in the other currency are left out.`,
+  CLAIM_FITS: ({ scheme, year, premium, ratio, limit }) =>
+    `What was said is ${coverOf(scheme)}: in ${text(year)} ${rmb(premium)} a month, ${percent(ratio)} at the bound clinic, ${rmb(limit)} a year from the fund at most.`,
+  CLAIM_FITS_NONE: ({ year }) => `What was said fits no scheme of ${text(year)}.`,
+  CLAIM_NOT_OPEN: ({ scheme, opening, rule }) =>
+    `${coverOf(scheme)} is not open to you. ${cells[text(opening)] ?? ''} (${text(rule)})`,
+  CLAIM_OTHER: ({ scheme, premium, ratio, limit }) =>
+    `${coverOf(scheme)}: ${known(premium, rmb)} a month, ${known(ratio, percent)} at the clinic, ${known(limit, rmb)} a year from the fund at most.`,
+  RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
+  RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
+  OVERRIDES_UNUSED: ({ rules }) => `Your own values for these rules had no effect here: ${text(rules)}.`,
+};
+
+function known(value: Value, write: (value: Value) => string): string {
+  return value === null || value === undefined ? 'not known' : write(value);
+}

@@ -1,0 +1,43 @@
+import type { Figure, Result, Table } from '../engine/shared/result.ts';
+import { medical as words } from './language/en/medical.ts';
+import type { MedicalTableId } from './language/medical-words.ts';
+import type { ReportTable } from './report.ts';
+import { inWords } from './table-words.ts';
+
+/** Every table of a medical result in words; the short form shows every cover with the one asked for marked. */
+export function medicalTables(result: Result): readonly ReportTable[] {
+  return Object.entries(result.tables).map(([id, table]) => ({
+    id,
+    title: words.tables[id as MedicalTableId],
+    columns: table.columns.map((column) => ({
+      ...column,
+      label: words.columns[column.id as keyof typeof words.columns],
+    })),
+    rows: inWords(table, words.cells),
+    keys: keysOf[id as MedicalTableId],
+    short: ['scheme', 'monthlyPremium', 'fundPays', 'personPays', 'cost'],
+    turningPoints: id === 'schemes' ? marksOf(table, result) : new Map(),
+  }));
+}
+
+/** The columns that name the rows of each table. */
+const keysOf: Readonly<Record<MedicalTableId, readonly string[]>> = {
+  schemes: ['scheme'],
+  visits: ['month', 'care'],
+  charges: ['month', 'care'],
+  years: ['year', 'age'],
+  claim: ['scheme'],
+};
+
+/** Every cover is shown, with its mark. */
+function marksOf({ columns, rows }: Table, { facts }: Result): ReadonlyMap<number, string> {
+  const place = (id: string): number => columns.findIndex((column) => column.id === id);
+  const markOf = (row: readonly Figure[]): string => {
+    const own = row[place('scheme')] === facts['scheme'];
+    const closed = row[place('open')] === 'no';
+    if (own) return closed ? words.marks.ownAndClosed : words.marks.own;
+    if (closed) return words.marks.closed;
+    return row[place('missing')] === 'CARE_NOT_SAID' ? words.marks.notSaid : '';
+  };
+  return new Map(rows.map((row, index) => [index, markOf(row)]));
+}
