@@ -32,7 +32,7 @@ export function claimTable(scenario: MedicalScenario, laws: MedicalLaws = lawsOf
   return {
     id: 'claim',
     table: { columns: claimColumns, rows: rows.map((row) => claimColumns.map(({ id }) => row[id])) },
-    caveats: [],
+    caveats: scenario.claim === undefined ? [{ code: 'CLAIM_NOT_SAID', values: {} }] : [],
     basis: one.book.uses(),
   };
 }

@@ -39,6 +39,7 @@ export type MedicalCaveatCode =
   | 'CLAIM_FITS_NONE'
   | 'CLAIM_NOT_OPEN'
   | 'CLAIM_OTHER'
+  | 'CLAIM_NOT_SAID'
   | RuleCaveatCode;
 
 /** A caveat of the medical plan. */

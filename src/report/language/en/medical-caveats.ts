@@ -77,6 +77,8 @@ export const caveats: MedicalWords['caveats'] = {
     `${coverOf(scheme)} is not open to you. ${cells[text(opening)] ?? ''} (${text(rule)})`,
   CLAIM_OTHER: ({ scheme, premium, ratio, limit }) =>
     `${coverOf(scheme)}: ${known(premium, rmb)} a month, ${known(ratio, percent)} at the clinic, ${known(limit, rmb)} a year from the fund at most.`,
+  CLAIM_NOT_SAID: () =>
+    'Nothing to hold against the schemes was named: say claim.premium, claim.ratio or claim.limit, as in --set claim.premium=40..49.99.',
   RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
   RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
   OVERRIDES_UNUSED: ({ rules }) => `Your own values for these rules had no effect here: ${text(rules)}.`,

@@ -3,8 +3,8 @@ import type { MedicalWords } from '../medical-words.ts';
 /** The covers as they are called beside their Chinese names. */
 export const covers: MedicalWords['covers'] = {
   employee: 'Employees 职工医保',
-  'employee-tier-1': 'Employees, tier one 职工一档',
-  'employee-tier-2': 'Employees, tier two 职工二档',
+  'employee-tier-1': 'Tier one 职工一档',
+  'employee-tier-2': 'Tier two 职工二档',
   flexible: 'Flexible 灵活就业',
   resident: 'Residents 居民医保',
   'hong-kong-public': 'Hong Kong 公立醫療',
