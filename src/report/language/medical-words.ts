@@ -1,5 +1,6 @@
 import type { ClaimColumnId } from '../../engine/medical/claim-table.ts';
 import type { ChargeColumnId } from '../../engine/medical/hong-kong/charges-table.ts';
+import type { YearsColumnId } from '../../engine/medical/life/years-columns.ts';
 import type { MedicalCaveatCode } from '../../engine/medical/medical-caveat.ts';
 import type { MedicalFactId } from '../../engine/medical/medical-facts.ts';
 import type { Cover } from '../../engine/medical/medical-scenario.ts';
@@ -15,7 +16,7 @@ type Values = Caveat['values'];
 export type MedicalTableId = 'schemes' | 'visits' | 'charges' | 'years' | 'claim';
 
 /** The columns of all of them. */
-export type MedicalColumnId = SchemeColumnId | VisitColumnId | ChargeColumnId | ClaimColumnId;
+export type MedicalColumnId = SchemeColumnId | VisitColumnId | ChargeColumnId | ClaimColumnId | YearsColumnId;
 
 /** What the first screen speaks of, amounts as readable text with their currency; `null` is not known. */
 export interface MedicalFigures {
