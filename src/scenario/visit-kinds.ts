@@ -13,6 +13,8 @@ export const mainlandKinds: readonly Care[] = [
   'hypertension',
   'diabetes',
   'inpatient',
+  'consultation',
+  'equipment',
 ];
 export const places: readonly Place[] = ['community', 'primary', 'secondary', 'tertiary', 'family-doctor'];
 export const accesses: readonly Access[] = ['bound', 'referred', 'unreferred'];

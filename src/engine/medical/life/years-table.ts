@@ -1,11 +1,10 @@
-import { money, plus, sum, type Yuan } from '../../../quantities/money.ts';
+import { plus, sum, type Yuan } from '../../../quantities/money.ts';
 import { ageText, type Month, monthOf, monthsBetween, yearOf } from '../../../quantities/months.ts';
 import { carriedOn } from '../../shared/carried-on.ts';
 import { exchangeRate } from '../../shared/exchange.ts';
 import type { MoreTable } from '../../shared/more-table.ts';
 import type { Figure } from '../../shared/result.ts';
 import { openRuleBook, type RuleBook } from '../../shared/rule-book.ts';
-import { type VoucherYear, voucherYears } from '../hong-kong/voucher-years.ts';
 import { lawsOf, type MedicalLaws } from '../laws-of.ts';
 import type { MedicalScenario } from '../medical-scenario.ts';
 import { sumKnown } from '../sum-known.ts';
@@ -25,10 +24,9 @@ export function yearsTable(scenario: MedicalScenario, laws: MedicalLaws = lawsOf
   const assumed = lifeAssumptions(scenario);
   const book = carriedOn(openRuleBook(scenario), assumed);
   const { course, lived } = live(scenario, laws, book, assumed);
-  const vouchers = vouchersIn(scenario, laws, book, lived.length);
   return {
     id: 'years',
-    table: { columns: yearsColumns, rows: rowsOf(scenario, lived, todaysMoney(scenario, assumed), vouchers) },
+    table: { columns: yearsColumns, rows: rowsOf(scenario, lived, todaysMoney(scenario, assumed)) },
     caveats: yearsCaveats(scenario, course, lived, assumed),
     basis: book.uses(),
   };
@@ -54,16 +52,6 @@ function live(scenario: MedicalScenario, laws: MedicalLaws, book: RuleBook, assu
   return { course, lived: years.map((year) => mainlandYear(life, year)) };
 }
 
-/** 長者醫療券 of the years in which they are granted. */
-function vouchersIn(
-  { birth, year, vouchersUsed = money(0) }: MedicalScenario,
-  { hongKong }: MedicalLaws,
-  book: RuleBook,
-  howMany: number,
-): readonly VoucherYear[] {
-  return voucherYears(hongKong, book, { birth, firstYear: year, howMany, yearlyUse: vouchersUsed }).years;
-}
-
 function yearsOf({ year, years, birth }: MedicalScenario): readonly number[] {
   const length = years ?? Math.max(10, yearOf(birth) + 85 - year + 1);
   return Array.from({ length }, (_, after) => year + after);
@@ -73,14 +61,12 @@ function rowsOf(
   { year: first, birth }: MedicalScenario,
   lived: readonly LifeYear[],
   today: Today,
-  vouchers: readonly VoucherYear[],
 ): readonly Figure[][] {
   let cumulative: Yuan | undefined = sum([]);
   return lived.map((one, after) => {
     const year = first + after;
     const cost = sumKnown([one.premium, one.personPays]);
     cumulative = cumulative === undefined || cost === undefined ? undefined : plus(cumulative, cost);
-    const { granted, kept } = vouchers.find((known) => known.year === year) ?? {};
     const row: Record<YearsColumnId, Figure> = {
       ...figuresOf(one),
       year,
@@ -88,8 +74,6 @@ function rowsOf(
       cost: cost ?? null,
       costToday: cost === undefined ? null : costToday(one, today),
       cumulativeCost: cumulative ?? null,
-      vouchersGranted: granted ?? null,
-      vouchersKept: kept ?? null,
     };
     return yearsColumns.map(({ id }) => row[id]);
   });

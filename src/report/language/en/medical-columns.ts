@@ -46,6 +46,4 @@ export const columns: MedicalWords['columns'] = {
   costToday: 'in today’s money',
   cumulativeCost: 'so far',
   personPaysHkd: 'you pay, HKD',
-  vouchersGranted: 'vouchers, HKD',
-  vouchersKept: 'kept, HKD',
 };

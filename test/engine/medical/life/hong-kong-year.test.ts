@@ -35,8 +35,6 @@ describe('a life of public care in Hong Kong', () => {
       costToday: 160,
       cumulativeCost: 160,
       personPaysHkd: 200,
-      vouchersGranted: null,
-      vouchersKept: null,
       missing: null,
     });
     expect(rowIn(life, 2066)).toMatchObject({ personPaysHkd: 200, personPays: 160, cumulativeCost: 41 * 160 });

@@ -41,8 +41,6 @@ describe('a resident of 45 whose care rises by 5 % a year', () => {
       costToday: 680,
       cumulativeCost: 680,
       personPaysHkd: null,
-      vouchersGranted: null,
-      vouchersKept: null,
       missing: null,
     });
   });
@@ -209,17 +207,6 @@ describe('what else a life may have', () => {
     expect(caveatOf(life, 'YEARS_PROJECTED')).toMatchObject({
       ...{ wageGrowth: '0.020000', careInflation: '0.010000', inflation: '0.010000' },
     });
-  });
-
-  it('vouchers from the year of the 65th birthday, kept as far as they are not spent', () => {
-    // Born in July 1962: 65 in 2027. 2,000 a year less 1,500 spent leaves 500 more each year.
-    const life = toyYears({ retired: true, birth: month('1962-07'), vouchersUsed: money<'HKD'>(150_000) });
-    const cells = life.table.rows.slice(0, 3).map((row) => row.slice(14, 16));
-    expect(cells).toEqual([
-      [null, null],
-      [200_000, 50_000],
-      [200_000, 100_000],
-    ]);
   });
 
   it('care in the other system, which is left out and said', () => {
