@@ -27,6 +27,7 @@ export const medicalHelp: CommandHelp = {
     repairedYears: 'residents: years paid without a break since',
     visits:
       'KIND:FACILITY:AMOUNT[xN][:bound|referred|unreferred], like outpatient:community:300x12; in Hong Kong specialist::1x4 (repeatable)',
+    vhis: 'standard or flexi: public care in Hong Kong with private hospital cover (自願醫保) beside it, at the market’s middle premium',
     vouchersUsed: 'Hong Kong vouchers spent a year, in dollars',
     outlook: 'low, central or high (default: central)',
     'assumptions.wageGrowth': 'growth of wages, bases and limits a year, like 2%',
