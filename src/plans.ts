@@ -76,6 +76,9 @@ const medical: ExplainablePlan<MedicalScenario> = {
   tables: ['schemes', 'visits', 'charges', 'facts'],
   more: {
     claim: async () => (await import('./engine/medical/claim-table.ts')).claimTable,
+    waiting: async () => (await import('./engine/medical/hong-kong/waiting-table.ts')).waitingTable,
+    private: async () => (await import('./engine/medical/private/private-table.ts')).privateTable,
+    vouchers: async () => (await import('./engine/medical/hong-kong/vouchers-table.ts')).vouchersTable,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { MedicalWords } from '../medical-words.ts';
+import { privateWords, waitingWords } from './medical-private.ts';
 
 /** The covers as they are called beside their Chinese names. */
 export const covers: MedicalWords['covers'] = {
@@ -13,6 +14,8 @@ export const covers: MedicalWords['covers'] = {
 /** What stands for the codes in the cells of the medical tables. */
 export const cells: Readonly<Record<string, string>> = {
   ...covers,
+  ...waitingWords,
+  ...privateWords,
   outpatient: 'ordinary visit 普通门诊',
   'chronic-1': 'chronic, class one 一类门特',
   'chronic-2': 'chronic, class two 二类门特',
