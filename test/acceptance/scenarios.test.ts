@@ -83,9 +83,15 @@ describe('every format of medical cover has a golden', () => {
     await expect(text).toMatchFileSnapshot(`expected/diabetic-55.${file}`);
   });
 
-  it('and a claim is held against every scheme', async () => {
-    const text = await answer('medical', 'porter-claim', '--table', 'claim');
-    await expect(text).toMatchFileSnapshot('expected/porter-claim.claim.txt');
+  it.each([
+    ['life-of-a-resident', 'years'],
+    ['employee-to-retirement', 'years'],
+    ['retiree-68', 'years'],
+    ['porter-claim', 'claim'],
+  ])('%s: table %s', async (name, table) => {
+    const text = await answer('medical', name, '--table', table);
+    expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(text).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
   });
 });
 

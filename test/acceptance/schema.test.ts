@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { claimColumns } from '../../src/engine/medical/claim-table.ts';
 import { chargeColumns } from '../../src/engine/medical/hong-kong/charges-table.ts';
+import { yearsColumns } from '../../src/engine/medical/life/years-columns.ts';
 import { medicalFactUnits } from '../../src/engine/medical/medical-facts.ts';
 import { schemeColumns } from '../../src/engine/medical/schemes-table.ts';
 import { visitColumns } from '../../src/engine/medical/visits-table.ts';
@@ -76,7 +77,7 @@ const moreTables = {
 };
 
 /** Of medical cover, only where they are asked for. */
-const moreMedicalTables = { claim: claimColumns };
+const moreMedicalTables = { years: yearsColumns, claim: claimColumns };
 
 const schemas = {
   pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }, moreTables),

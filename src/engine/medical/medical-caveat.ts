@@ -1,5 +1,6 @@
 import type { Caveat } from '../shared/result.ts';
 import type { RuleCaveatCode } from '../shared/rule-caveats.ts';
+import type { YearsCaveatCode } from './life/years-caveats.ts';
 import type { OpeningCode } from './opening.ts';
 
 /** What must be said beside the figures of medical cover. A code without a sentence does not compile. */
@@ -51,6 +52,7 @@ export type MedicalCaveatCode =
   | 'CLAIM_NOT_OPEN'
   | 'CLAIM_OTHER'
   | 'CLAIM_NOT_SAID'
+  | YearsCaveatCode
   | RuleCaveatCode;
 
 /** A caveat of the medical plan. */

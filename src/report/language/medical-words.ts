@@ -2,6 +2,7 @@ import type { ClaimColumnId } from '../../engine/medical/claim-table.ts';
 import type { ChargeColumnId } from '../../engine/medical/hong-kong/charges-table.ts';
 import type { VoucherColumnId } from '../../engine/medical/hong-kong/vouchers-table.ts';
 import type { WaitingColumnId } from '../../engine/medical/hong-kong/waiting-table.ts';
+import type { YearsColumnId } from '../../engine/medical/life/years-columns.ts';
 import type { MedicalCaveatCode } from '../../engine/medical/medical-caveat.ts';
 import type { MedicalFactId } from '../../engine/medical/medical-facts.ts';
 import type { Cover } from '../../engine/medical/medical-scenario.ts';
@@ -23,6 +24,7 @@ export type MedicalColumnId =
   | VisitColumnId
   | ChargeColumnId
   | ClaimColumnId
+  | YearsColumnId
   | WaitingColumnId
   | PrivateColumnId
   | VoucherColumnId;

@@ -97,6 +97,18 @@ export const caveats: MedicalWords['caveats'] = {
     `${coverOf(scheme)}: ${known(premium, rmb)} a month, ${known(ratio, percent)} at the clinic, ${known(limit, rmb)} a year from the fund at most.`,
   CLAIM_NOT_SAID: () =>
     'Nothing to hold against the schemes was named: say claim.premium, claim.ratio or claim.limit, as in --set claim.premium=40..49.99.',
+  YEARS_PROJECTED: ({ wageGrowth, careInflation, inflation, lastYear }) =>
+    `The table to ${text(lastYear)} carries the rules on: bases, limits and your wage grow by ${percent(wageGrowth)} a year, the cost of care by ${percent(careInflation)}, prices by ${percent(inflation)}; rates stay.`,
+  YEARS_RETIREMENT_UNKNOWN: ({ month, rules }) =>
+    month === null
+      ? `The month of retirement is not known: ${text(rules)}.`
+      : `From ${monthInWords(text(month))} on, of retirement, nothing is known: what cover for life asks was not found (${text(rules)}).`,
+  YEARS_PAYS_ON: ({ from, months }) =>
+    `From ${monthInWords(text(from))} on the ${monthsInWords(months)} that lack for cover for life are paid month by month.`,
+  YEARS_CONTINUOUS_MONTHS: () =>
+    'A year with chronic class one is not known without the months of unbroken cover: say --continuous-months.',
+  YEARS_CARE_ELSEWHERE: () => 'Care named in the other system’s terms is left out of the table.',
+  HONG_KONG_FEES_HELD: () => 'Hong Kong’s fees and the counts of care stay as they are in every year.',
   RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
   RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
   OVERRIDES_UNUSED: ({ rules }) => `Your own values for these rules had no effect here: ${text(rules)}.`,
