@@ -77,6 +77,9 @@ const medical: ExplainablePlan<MedicalScenario> = {
   more: {
     years: async () => (await import('./engine/medical/life/years-table.ts')).yearsTable,
     claim: async () => (await import('./engine/medical/claim-table.ts')).claimTable,
+    waiting: async () => (await import('./engine/medical/hong-kong/waiting-table.ts')).waitingTable,
+    private: async () => (await import('./engine/medical/private/private-table.ts')).privateTable,
+    vouchers: async () => (await import('./engine/medical/hong-kong/vouchers-table.ts')).vouchersTable,
   },
 };
 

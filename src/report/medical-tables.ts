@@ -15,6 +15,7 @@ export function medicalTables(result: Result, currency: View['currency']): reado
     })),
     rows: inWords(table, words.cells),
     keys: keysOf[id as MedicalTableId],
+    ...(groupedBy[id] && { groups: { by: groupedBy[id], heading: cellsAsHeadings } }),
     short: shortIn[currency],
     turningPoints: id === 'schemes' ? marksOf(table, result) : new Map(),
   }));
@@ -34,7 +35,14 @@ const keysOf: Readonly<Record<MedicalTableId, readonly string[]>> = {
   charges: ['month', 'care'],
   years: ['year', 'age'],
   claim: ['scheme'],
+  waiting: ['cluster'],
+  private: ['item'],
+  vouchers: ['year', 'age'],
 };
+
+/** The tables whose rows are parted by a column on a screen, under its own words. */
+const groupedBy: Readonly<Record<string, string>> = { waiting: 'service', private: 'kind' };
+const cellsAsHeadings = Object.fromEntries(Object.values(words.cells).map((cell) => [cell, cell]));
 
 /** Every cover is shown, with its mark. */
 function marksOf({ columns, rows }: Table, { facts }: Result): ReadonlyMap<number, string> {

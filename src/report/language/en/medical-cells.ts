@@ -1,4 +1,5 @@
 import type { MedicalWords } from '../medical-words.ts';
+import { privateWords, waitingWords } from './medical-private.ts';
 
 /** The covers as they are called beside their Chinese names. */
 export const covers: MedicalWords['covers'] = {
@@ -17,6 +18,8 @@ const withVhis = { 'hong-kong-vhis-standard': 'with VHIS 標準計劃', 'hong-ko
 export const cells: Readonly<Record<string, string>> = {
   ...covers,
   ...withVhis,
+  ...waitingWords,
+  ...privateWords,
   outpatient: 'ordinary visit 普通门诊',
   'chronic-1': 'chronic, class one 一类门特',
   'chronic-2': 'chronic, class two 二类门特',
