@@ -1,5 +1,7 @@
 /** The programmatic interface: a scenario read and projected, its figures explained, the rules they rest on, and the arithmetic of its figures. */
 export { type Absence, type Explained, type ExplainedInput, explain } from './analysis/explain.ts';
+export type { MedicalScenario } from './engine/medical/medical-scenario.ts';
+export { projectMedical } from './engine/medical/project-medical.ts';
 export type { AwardScenario } from './engine/pension/award/award-scenario.ts';
 export { projectAward } from './engine/pension/award/project-award.ts';
 export type { PensionScenario } from './engine/pension/pension-scenario.ts';
@@ -13,5 +15,6 @@ export { type InForce, inForce } from './rules/in-force.ts';
 export type { DatedValue, Rule } from './rules/rule.ts';
 export { rules } from './rules/rules.ts';
 export { readAward } from './scenario/read-award.ts';
+export { readMedical } from './scenario/read-medical.ts';
 export { readPension } from './scenario/read-pension.ts';
 export type { ScenarioInput, Setting } from './scenario/scenario-input.ts';

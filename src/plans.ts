@@ -75,7 +75,11 @@ const medical: ExplainablePlan<MedicalScenario> = {
   explanation: async () => (await import('./report/report-medical-explanation.ts')).reportMedicalExplanation,
   tables: ['schemes', 'visits', 'charges', 'facts'],
   more: {
+    years: async () => (await import('./engine/medical/life/years-table.ts')).yearsTable,
     claim: async () => (await import('./engine/medical/claim-table.ts')).claimTable,
+    waiting: async () => (await import('./engine/medical/hong-kong/waiting-table.ts')).waitingTable,
+    private: async () => (await import('./engine/medical/private/private-table.ts')).privateTable,
+    vouchers: async () => (await import('./engine/medical/hong-kong/vouchers-table.ts')).vouchersTable,
   },
 };
 

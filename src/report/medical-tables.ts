@@ -1,11 +1,11 @@
 import type { Figure, Result, Table } from '../engine/shared/result.ts';
 import { medical as words } from './language/en/medical.ts';
 import type { MedicalTableId } from './language/medical-words.ts';
-import type { ReportTable } from './report.ts';
+import type { ReportTable, View } from './report.ts';
 import { inWords } from './table-words.ts';
 
 /** Every table of a medical result in words; the short form shows every cover with the one asked for marked. */
-export function medicalTables(result: Result): readonly ReportTable[] {
+export function medicalTables(result: Result, currency: View['currency']): readonly ReportTable[] {
   return Object.entries(result.tables).map(([id, table]) => ({
     id,
     title: words.tables[id as MedicalTableId],
@@ -15,10 +15,18 @@ export function medicalTables(result: Result): readonly ReportTable[] {
     })),
     rows: inWords(table, words.cells),
     keys: keysOf[id as MedicalTableId],
-    short: ['scheme', 'monthlyPremium', 'fundPays', 'personPays', 'cost'],
+    ...(groupedBy[id] && { groups: { by: groupedBy[id], heading: cellsAsHeadings } }),
+    short: shortIn[currency],
     turningPoints: id === 'schemes' ? marksOf(table, result) : new Map(),
   }));
 }
+
+/** The columns of the first screen: in Hong Kong dollars only what it all comes to, which has them. */
+const shortIn: Readonly<Record<View['currency'], readonly string[]>> = {
+  cny: ['scheme', 'monthlyPremium', 'fundPays', 'personPays', 'cost'],
+  hkd: ['scheme', 'costHkd'],
+  both: ['scheme', 'monthlyPremium', 'cost', 'costHkd'],
+};
 
 /** The columns that name the rows of each table. */
 const keysOf: Readonly<Record<MedicalTableId, readonly string[]>> = {
@@ -27,7 +35,14 @@ const keysOf: Readonly<Record<MedicalTableId, readonly string[]>> = {
   charges: ['month', 'care'],
   years: ['year', 'age'],
   claim: ['scheme'],
+  waiting: ['cluster'],
+  private: ['item'],
+  vouchers: ['year', 'age'],
 };
+
+/** The tables whose rows are parted by a column on a screen, under its own words. */
+const groupedBy: Readonly<Record<string, string>> = { waiting: 'service', private: 'kind' };
+const cellsAsHeadings = Object.fromEntries(Object.values(words.cells).map((cell) => [cell, cell]));
 
 /** Every cover is shown, with its mark. */
 function marksOf({ columns, rows }: Table, { facts }: Result): ReadonlyMap<number, string> {

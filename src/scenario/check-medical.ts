@@ -25,12 +25,12 @@ function ageSaid({ given }: Said): FieldFault | undefined {
   return given.age === undefined && given.birth === undefined ? missing('age') : undefined;
 }
 
-/** Both may be given if they agree to the month. */
+/** Both may be given if they agree to the month; a birth that is out of all range is told as that. */
 function ageAgrees({ given, tree, year }: Said): FieldFault | undefined {
   const { age, birth } = given;
   if (age === undefined || birth === undefined) return undefined;
   const due = monthsBetween(birth, monthOf(year, 1));
-  if (due === age || due < 0) return undefined;
+  if (due === age || due < 0 || due > oldest) return undefined;
   return conflict(tree, 'age', 'birth', { nearest: ageText(due) });
 }
 

@@ -1,6 +1,9 @@
 import type { HongKongCareUse } from '../engine/medical/medical-scenario.ts';
 import type { Access, Care, Place } from '../engine/medical/visit.ts';
-import { type PartName, partNames } from './visit-parts.ts';
+
+/** The parts of a visit, in the order in which they are written. */
+export const partNames = ['kind', 'facility', 'amount', 'times', 'access', 'month', 'weeks'] as const;
+export type PartName = (typeof partNames)[number];
 
 /** Care on the mainland, as a person names it. */
 export const mainlandKinds: readonly Care[] = [
@@ -10,6 +13,8 @@ export const mainlandKinds: readonly Care[] = [
   'hypertension',
   'diabetes',
   'inpatient',
+  'consultation',
+  'equipment',
 ];
 export const places: readonly Place[] = ['community', 'primary', 'secondary', 'tertiary', 'family-doctor'];
 export const accesses: readonly Access[] = ['bound', 'referred', 'unreferred'];
@@ -86,7 +91,12 @@ export function keysOf(kind: Care | HongKongKindId | undefined): readonly PartNa
   return partNames.filter((name) => !without.has(name));
 }
 
-/** The kind of care in Hong Kong of a name; `undefined` for one of the mainland. */
-export function hongKongKindOf(kind: Care | HongKongKindId): HongKongKind | undefined {
+/** The kind of care in Hong Kong of a name; `undefined` for one of the mainland, or for what is none. */
+export function hongKongKindOf(kind: string): HongKongKind | undefined {
   return Object.hasOwn(hongKongKinds, kind) ? hongKongKinds[kind as HongKongKindId] : undefined;
+}
+
+/** How a visit of a kind in Hong Kong is written; those of the mainland are all written alike. */
+export function likeOf(kind: string): string | undefined {
+  return hongKongKindOf(kind)?.like;
 }

@@ -1,10 +1,7 @@
 import { quotable } from '../problems/plain-text.ts';
 import { type FieldFault, isMapping, type ScenarioTree, shapeOf } from './scenario-tree.ts';
 import type { TextReader } from './text-reader.ts';
-
-/** The parts of a visit, in the order in which they are written. */
-export const partNames = ['kind', 'facility', 'amount', 'times', 'access', 'month', 'weeks'] as const;
-export type PartName = (typeof partNames)[number];
+import { likeOf, type PartName, partNames } from './visit-kinds.ts';
 
 /** A visit before it is judged: each part as given, with its place. Only a map may lack one that it needs. */
 export interface VisitParts {
@@ -38,7 +35,8 @@ function partsOfText(text: string, path: readonly string[]): Read<VisitParts> {
   const [kind = '', facility, third = '', access, ...more] = text.split(':').map((part) => part.trim());
   const [, amount = third, times] = /^([^x]*)x(.*)$/s.exec(third) ?? [];
   const parts = { kind, amount, times, access };
-  if (more.length > 0 || Object.values(parts).includes('')) return { faults: [notAVisit({ text, path })] };
+  if (more.length > 0 || Object.values(parts).includes(''))
+    return { faults: [notAVisit({ text, path }, likeOf(kind))] };
   const given = Object.entries({ ...parts, facility }).filter(([, said]) => said !== undefined);
   return {
     value: { text, path, given: Object.fromEntries(given.map(([name, said]) => [name, { said, path }])) },

@@ -4,7 +4,7 @@ import { main } from '../../src/main.ts';
 import { displayWidth } from '../../src/report/screen/wrap.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
 
-const plans = ['pension', 'award'];
+const plans = ['pension', 'award', 'medical'];
 const names = plans.flatMap((plan) =>
   readdirSync(`scenarios/${plan}`)
     .filter((file) => file.endsWith('.yaml'))
@@ -62,6 +62,36 @@ describe('every format of a letter has a golden', () => {
     const lines = (await answer('award', 'without-coefficient')).trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('every format of medical cover has a golden', () => {
+  it.each([
+    ['facts.csv', ['-f', 'csv']],
+    ['visits.csv', ['-f', 'csv', '--table', 'visits']],
+    ['charges.csv', ['-f', 'csv', '--table', 'charges']],
+    ['schemes.txt', ['--table', 'schemes']],
+    ['visits.txt', ['--table', 'visits', '--table', 'charges']],
+    ['facts.txt', ['--table', 'facts']],
+    ['explain.txt', ['--explain']],
+    ['explain.json', ['--explain', '--json']],
+    ['hkd.txt', ['--currency', 'hkd']],
+    ['both.json', ['--currency', 'both', '--json']],
+  ])('diabetic-55 as %s', async (file, flags) => {
+    const text = await answer('medical', 'diabetic-55', ...flags);
+    if (file.endsWith('.txt')) expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(text).toMatchFileSnapshot(`expected/diabetic-55.${file}`);
+  });
+
+  it.each([
+    ['life-of-a-resident', 'years'],
+    ['employee-to-retirement', 'years'],
+    ['retiree-68', 'years'],
+    ['porter-claim', 'claim'],
+  ])('%s: table %s', async (name, table) => {
+    const text = await answer('medical', name, '--table', table);
+    expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(text).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
   });
 });
 

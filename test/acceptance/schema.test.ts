@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { claimColumns } from '../../src/engine/medical/claim-table.ts';
+import { chargeColumns } from '../../src/engine/medical/hong-kong/charges-table.ts';
+import { yearsColumns } from '../../src/engine/medical/life/years-columns.ts';
+import { medicalFactUnits } from '../../src/engine/medical/medical-facts.ts';
+import { schemeColumns } from '../../src/engine/medical/schemes-table.ts';
+import { visitColumns } from '../../src/engine/medical/visits-table.ts';
 import { awardFactUnits, candidateColumns, matchColumns } from '../../src/engine/pension/award/award-facts.ts';
 import { choiceColumns } from '../../src/engine/pension/choices/choice-columns.ts';
 import { cityColumns } from '../../src/engine/pension/choices/cities-table.ts';
@@ -70,14 +76,24 @@ const moreTables = {
   resident: residentColumns,
 };
 
+/** Of medical cover, only where they are asked for. */
+const moreMedicalTables = { years: yearsColumns, claim: claimColumns };
+
 const schemas = {
   pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }, moreTables),
+  medical: schemaOf(
+    'medical',
+    medicalFactUnits,
+    { schemes: schemeColumns, visits: visitColumns, charges: chargeColumns },
+    moreMedicalTables,
+  ),
   award: schemaOf('award', awardFactUnits, { match: matchColumns, candidates: candidateColumns }),
 };
 
 const validatorOf = (plan: string) =>
   new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(fileOf(plan), 'utf8')));
 
+const retired = '--age 68 --scheme employee-tier-1 --retired --visit outpatient:tertiary:900x3';
 const letter = '--region guangdong --index 0.4520 --months 213 --balance 55389.69';
 
 describe('the JSON Schema that is shipped', () => {
@@ -87,6 +103,7 @@ describe('the JSON Schema that is shipped', () => {
 
   it('speaks of every table on request', () => {
     expect(Object.keys(moreTables).sort()).toEqual(Object.keys(plans.pension.more).sort());
+    expect(Object.keys(moreMedicalTables).sort()).toEqual(Object.keys(plans.medical.more).sort());
   });
 
   it.each([
@@ -103,6 +120,22 @@ describe('the JSON Schema that is shipped', () => {
     ],
     ['a flexible worker without papers', 'pension', '--monthly 955 --years 20 --papers none'],
     ['missing rules', 'pension', '--monthly 955 --years 20 --start 2010-01'],
+    ['a year of care', 'medical', '--age 45 --visit outpatient:community:300x12'],
+    ['care in both currencies, explained', 'medical', `${retired} --currency both --explain`],
+    [
+      'public care in Hong Kong',
+      'medical',
+      '--age 68 --scheme hong-kong-public --visit specialist::1x4 --currency both',
+    ],
+    ['cover that is not open', 'medical', '--age 45 --scheme employee-tier-2 --employment flexible'],
+    ['care that is not known', 'medical', '--age 45 --visit inpatient:tertiary:9000'],
+    [
+      'every medical table on request',
+      'medical',
+      `--age 45 ${Object.keys(moreMedicalTables)
+        .map((id) => `--table ${id}`)
+        .join(' ')}`,
+    ],
     ['a letter', 'award', `${letter} --payout-months 195`],
     ['a wrong letter, explained', 'award', `${letter} --age 50 --stated base=1,account=2 --explain`],
     ['a letter without a total', 'award', `${letter} --age 55y1m --claim 2024-05`],

@@ -11,7 +11,7 @@ import { toyRule } from './toy-law.ts';
 export const toyTierOne: CareLaw = {
   outpatientRatios: toyRule('ratios', { community: '0.8', primary: '0.7', secondary: '0.6', tertiary: '0.5' }),
   outpatientSupplement: toyRule('supplement', '0.05'),
-  limitAverageWage: toyRule('limit-wage', 10_000),
+  limitAverageWage: toyRule('limit-wage', 10_000, { unit: 'CNY/year' }),
   outpatientLimit: toyRule('limit', { active: '0.1', retired: '0.2' }),
   hospitalLimit: toyRule('hospital-limit', { active: '0.05', retired: '0.08' }),
   chronicOneMonths: toyRule<readonly number[]>('chronic-months', [12, 36]),
@@ -47,11 +47,11 @@ export const toyMedicalLaw: MedicalLaw = {
     'tier-2': { employer: '0.02', employee: '0.01' },
     standard: { employee: '0.03' },
   }),
-  baseLimits: toyRule('base-limits', { floor: 3_000, ceiling: 5_000 }),
+  baseLimits: toyRule('base-limits', { floor: 3_000, ceiling: 5_000 }, { unit: 'CNY/month' }),
   flexibleRate: toyRule('flexible-rate', '0.08'),
   flexibleScheme: toyRule('flexible-scheme', 'employee-tier-1'),
   residentRate: toyRule('resident-rate', '0.01'),
-  residentBase: toyRule('resident-base', 4_000),
+  residentBase: toyRule('resident-base', 4_000, { unit: 'CNY/month' }),
   care: {
     'employee-tier-1': toyTierOne,
     flexible: toyTierOne,

@@ -3,7 +3,13 @@ import { monthOf } from '../../src/quantities/months.ts';
 import { rateOf } from '../../src/quantities/rate.ts';
 import { choiceOf, yesOrNo } from '../../src/scenario/read-choice.ts';
 import { dayBetween, monthBetween, wordOrAgeBetween } from '../../src/scenario/read-date.ts';
-import { decimalBetween, percentBetween, wholeBetween, yuanBetween } from '../../src/scenario/read-figure.ts';
+import {
+  decimalBetween,
+  hkdBetween,
+  percentBetween,
+  wholeBetween,
+  yuanBetween,
+} from '../../src/scenario/read-figure.ts';
 import type { TextReader } from '../../src/scenario/text-reader.ts';
 
 /** What a text is read as: the value, or the code of its fault with the nearest valid value. */
@@ -36,6 +42,29 @@ describe('an amount', () => {
     ['NaN', 'NOT_AN_AMOUNT -'],
   ])('%s', (text, value) => {
     expect(read(amount, text)).toBe(value);
+  });
+});
+
+describe('an amount in Hong Kong dollars', () => {
+  const amount = hkdBetween(0.01, 100);
+  it.each([
+    ['0', 'OUT_OF_RANGE 0.01'],
+    ['0.01', 1],
+    ['0.02', 2],
+    ['99.99', 9_999],
+    ['100', 10_000],
+    ['100.01', 'OUT_OF_RANGE 100.00'],
+    ['HKD 50', 'NOT_AN_AMOUNT 50'],
+    ['HK$50', 'NOT_AN_AMOUNT 50'],
+    ['$50', 'NOT_AN_AMOUNT 50'],
+    ['50 元', 'NOT_AN_AMOUNT 50'],
+    ['RMB 50', 'NOT_AN_AMOUNT -'],
+  ])('%s', (text, value) => {
+    expect(read(amount, text)).toBe(value);
+  });
+
+  it('says of which currency it is', () => {
+    expect(amount('x')).toMatchObject({ fault: { values: { currency: 'HKD' } } });
   });
 });
 

@@ -3,8 +3,8 @@ import type { MoreTable } from '../shared/more-table.ts';
 import type { Column, Figure } from '../shared/result.ts';
 import { claimFit } from './claim.ts';
 import type { CoverOption } from './cover-option.ts';
-import { lawsOf } from './laws-of.ts';
-import { type MedicalCase, type MedicalLaws, medicalCase } from './medical-case.ts';
+import { lawsOf, type MedicalLaws } from './laws-of.ts';
+import { type MedicalCase, medicalCase } from './medical-case.ts';
 import type { MedicalScenario } from './medical-scenario.ts';
 import { openingOf } from './opening.ts';
 
@@ -32,7 +32,7 @@ export function claimTable(scenario: MedicalScenario, laws: MedicalLaws = lawsOf
   return {
     id: 'claim',
     table: { columns: claimColumns, rows: rows.map((row) => claimColumns.map(({ id }) => row[id])) },
-    caveats: [],
+    caveats: scenario.claim === undefined ? [{ code: 'CLAIM_NOT_SAID', values: {} }] : [],
     basis: one.book.uses(),
   };
 }

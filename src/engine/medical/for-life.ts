@@ -1,8 +1,8 @@
-import { type Month, type Months, monthOf, months, monthsBetween } from '../../quantities/months.ts';
+import { type Month, type Months, monthOf, months } from '../../quantities/months.ts';
 import type { CoverOption } from './cover-option.ts';
-import { retirementMonth } from './life/retirement-month.ts';
-import { type LifelongCover, lifelongCover, type PaidMonths } from './lifelong-cover.ts';
-import type { MedicalScenario } from './medical-scenario.ts';
+import { paidBy, retirementMonth } from './life/retirement-month.ts';
+import { type LifelongCover, lifelongCover } from './lifelong-cover.ts';
+import type { MedicalCase } from './medical-case.ts';
 import { type MissingYearsPrice, missingYearsPrice } from './missing-years-price.ts';
 
 /** 退休待遇 of the scheme asked for, as far as it can be known. What is `undefined` is not known. */
@@ -25,18 +25,15 @@ export type ForLifeStanding = 'GRANTED' | 'NEVER' | 'TIER_TWO_UNKNOWN' | 'REQUIR
 const nothing = { from: undefined, cover: undefined, missing: undefined, short: undefined, price: undefined };
 
 /** Cover for life of a scheme: residents never have it; whether tier two gives it is not known. */
-export function forLife({ scheme, desk }: CoverOption, scenario: MedicalScenario): ForLife {
+export function forLife({ scheme, desk }: CoverOption, { scenario, laws }: MedicalCase): ForLife {
   if (scheme === 'resident') return { ...nothing, standing: 'NEVER' };
   if (scheme === 'employee-tier-2') return { ...nothing, standing: 'TIER_TWO_UNKNOWN' };
   if (scenario.retired) return { ...nothing, standing: 'GRANTED' };
-  const from = retirementMonth(scenario, desk.book);
+  const from = retirementMonth(scenario, laws.statutoryRetirementAge, desk.book);
   const january = monthOf(scenario.year, 1);
-  const paid = paidMonths(scenario, 0);
-  const cover = from === undefined ? undefined : lifelongCover(desk, scenario.sex, from, paid);
-  const untilThen = from === undefined ? 0 : Math.max(0, monthsBetween(january, from));
-  const { lacking: short } = (from && lifelongCover(desk, scenario.sex, from, paidMonths(scenario, untilThen))) ?? {
-    lacking: undefined,
-  };
+  const coverAfter = (month: Month) => from && lifelongCover(desk, scenario.sex, from, paidBy(scenario, month));
+  const cover = coverAfter(january);
+  const short = from && coverAfter(from)?.lacking;
   return {
     from,
     cover,
@@ -45,12 +42,4 @@ export function forLife({ scheme, desk }: CoverOption, scenario: MedicalScenario
     price: missingYearsPrice(desk, january, short ?? months(0)),
     standing: cover?.lacking === undefined ? 'REQUIREMENT_UNKNOWN' : 'KNOWN',
   };
-}
-
-/** 累计缴费 by January with so many more months, all of them in the city. */
-function paidMonths(
-  { insuredMonths = months(0), localMonths = insuredMonths }: MedicalScenario,
-  more: number,
-): PaidMonths {
-  return { all: months(insuredMonths + more), local: months(localMonths + more) };
 }

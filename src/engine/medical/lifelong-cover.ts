@@ -27,7 +27,7 @@ export interface LifelongCover {
  * @param retirement the month in which the person retires
  */
 export function lifelongCover(
-  { law, book }: MedicalDesk,
+  { law, book }: Pick<MedicalDesk, 'law' | 'book'>,
   sex: keyof MonthsBySex,
   retirement: Month,
   paid: PaidMonths,

@@ -11,13 +11,8 @@ import { type CoverOption, coverOption } from './cover-option.ts';
 import { type ChargedYear, chargeYear } from './hong-kong/charge-year.ts';
 import { voucherYears } from './hong-kong/voucher-years.ts';
 import type { Insured, MedicalDesk } from './insured.ts';
+import type { MedicalLaws } from './laws-of.ts';
 import type { CareUse, HongKongCareUse, MainlandCare, MedicalScenario } from './medical-scenario.ts';
-
-/** The laws a case is settled by. */
-export interface MedicalLaws {
-  readonly mainland: MedicalLaw;
-  readonly hongKong: HongKongMedicalLaw;
-}
 
 /** One person and one year of care under every cover there is. */
 export interface MedicalCase {

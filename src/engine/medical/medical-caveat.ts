@@ -1,5 +1,6 @@
 import type { Caveat } from '../shared/result.ts';
 import type { RuleCaveatCode } from '../shared/rule-caveats.ts';
+import type { YearsCaveatCode } from './life/years-caveats.ts';
 import type { OpeningCode } from './opening.ts';
 
 /** What must be said beside the figures of medical cover. A code without a sentence does not compile. */
@@ -32,13 +33,26 @@ export type MedicalCaveatCode =
   | 'CAP_APPLIED_FOR'
   | 'PASSING_BILL_IN_FULL'
   | 'VOUCHERS'
-  | 'VHIS'
+  | 'VOUCHERS_ASSUMED'
+  | 'VOUCHERS_BAY_AREA'
+  | 'VOUCHERS_NOT_YET'
+  | 'VOUCHERS_UNKNOWN'
+  | 'WAITING'
+  | 'WAITING_TIMES'
+  | 'WAITING_UNKNOWN'
+  | 'PRIVATE_UNKNOWN'
+  | 'SUPPORT_ENDED'
+  | 'TOP_UP_UNKNOWN'
+  | 'VHIS_PREMIUM_OF_WOMEN'
+  | 'VHIS_PREMIUM_UNKNOWN'
   | 'HONG_KONG_NOT_PAID'
   | 'EXCHANGE_RATE_UNKNOWN'
   | 'CLAIM_FITS'
   | 'CLAIM_FITS_NONE'
   | 'CLAIM_NOT_OPEN'
   | 'CLAIM_OTHER'
+  | 'CLAIM_NOT_SAID'
+  | YearsCaveatCode
   | RuleCaveatCode;
 
 /** A caveat of the medical plan. */

@@ -1,3 +1,5 @@
+import { monthOfDay } from '../../quantities/calendar.ts';
+import { monthText } from '../../quantities/months.ts';
 import { percentOf } from '../shared/percent-of.ts';
 import { ruleCaveats } from '../shared/rule-caveats.ts';
 import { careCaveats } from './care-caveats.ts';
@@ -6,6 +8,7 @@ import type { CoverOption } from './cover-option.ts';
 import { hongKongCaveats } from './hong-kong/hong-kong-caveats.ts';
 import { isInHongKong, isMainland, type MedicalCase, wageGrowthOf } from './medical-case.ts';
 import type { MedicalCaveat, MedicalCaveatCode } from './medical-caveat.ts';
+import { convertedId, moneyFactIds } from './medical-facts.ts';
 
 /**
  * Everything a reader must know beside the figures: what was claimed, what moved the premium, what is not known of the
@@ -23,6 +26,7 @@ export function medicalCaveats(one: MedicalCase, ofLife: readonly MedicalCaveat[
     ...otherSystem(one),
     ...(scenario.project ? [carriedOn(one)] : []),
     ...hongKongCaveats(one),
+    ...(one.exchange === undefined ? [noExchangeRate(one)] : []),
     ...ruleCaveats(scenario.overrides, book.uses()),
   ];
 }
@@ -79,6 +83,12 @@ function otherSystem({ own, scenario, hongKong }: MedicalCase): readonly Medical
   const nothingOfItsOwn = own === undefined ? hongKong === undefined : own.eligible === undefined;
   const withholds = ['eligibleSpending', 'fundPays', 'personPays', 'yearCost', 'netBenefit'];
   return [{ code: 'OTHER_SYSTEM', values, ...(nothingOfItsOwn && { withholds }) }];
+}
+
+/** Nothing is converted where the rate of the valuation month is not known. */
+function noExchangeRate({ scenario }: MedicalCase): MedicalCaveat {
+  const values = { month: monthText(monthOfDay(scenario.asOf)) };
+  return { code: 'EXCHANGE_RATE_UNKNOWN', values, withholds: moneyFactIds.map(convertedId) };
 }
 
 function carriedOn({ scenario }: MedicalCase): MedicalCaveat {

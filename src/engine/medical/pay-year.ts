@@ -23,16 +23,23 @@ export interface PaidYear {
  * 一年的就医: the visits in the order given, each paid from what the limits of the year still leave. A visit that is not
  * known takes the year's totals with it; the other visits stand, as if it had taken nothing from the limits.
  *
+ * @param desk of December, for the limits of the year
+ * @param deskIn of each month, where the person retires within the year
  * @throws RangeError when a visit lies outside the year
  */
-export function payYear(desk: MedicalDesk, year: number, visits: readonly Visit[]): PaidYear {
+export function payYear(
+  desk: MedicalDesk,
+  year: number,
+  visits: readonly Visit[],
+  deskIn: (month: Month) => MedicalDesk = () => desk,
+): PaidYear {
   const limits = limitsOf(desk, year);
   const paid: PaidVisit[] = [];
   let spent = nothingSpent;
   let limitReachedIn: Month | undefined;
   for (const visit of visits) {
     insistOnYear(visit, year);
-    const next = payVisit(desk, visit, spent);
+    const next = payVisit(deskIn(visit.month), visit, spent);
     spent = spentAfter(spent, next);
     paid.push(next);
     if (isUsedUp(limits, spent)) limitReachedIn ??= visit.month;

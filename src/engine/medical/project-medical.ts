@@ -5,9 +5,9 @@ import { hongKongFacts, personFacts, schemeFacts } from './fact-figures.ts';
 import { forLife } from './for-life.ts';
 import { forLifeCaveats } from './for-life-caveats.ts';
 import { chargesTable } from './hong-kong/charges-table.ts';
-import { lawsOf } from './laws-of.ts';
+import { lawsOf, type MedicalLaws } from './laws-of.ts';
 import { medicalAssumptions } from './medical-assumptions.ts';
-import { type MedicalCase, type MedicalLaws, medicalCase } from './medical-case.ts';
+import { type MedicalCase, medicalCase } from './medical-case.ts';
 import type { MedicalCaveat, MedicalReason } from './medical-caveat.ts';
 import { medicalCaveats } from './medical-caveats.ts';
 import { type MedicalFacts, unitsOf } from './medical-facts.ts';
@@ -75,7 +75,7 @@ function refused(one: MedicalCase): Settled {
 function settled(one: MedicalCase): Settled {
   const { own, scenario } = one;
   if (own === undefined) return { facts: hongKongFacts(one), caveats: medicalCaveats(one, []) };
-  const life = forLife(own, scenario);
+  const life = forLife(own, one);
   const wait = waitOf(own, scenario);
   const caveats = [...waitCaveats(wait), ...forLifeCaveats(own, life, scenario)];
   return { facts: schemeFacts(own, one, life, wait), caveats: medicalCaveats(one, caveats) };

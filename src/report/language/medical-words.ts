@@ -1,9 +1,13 @@
 import type { ClaimColumnId } from '../../engine/medical/claim-table.ts';
 import type { ChargeColumnId } from '../../engine/medical/hong-kong/charges-table.ts';
+import type { VoucherColumnId } from '../../engine/medical/hong-kong/vouchers-table.ts';
+import type { WaitingColumnId } from '../../engine/medical/hong-kong/waiting-table.ts';
+import type { YearsColumnId } from '../../engine/medical/life/years-columns.ts';
 import type { MedicalCaveatCode } from '../../engine/medical/medical-caveat.ts';
 import type { MedicalFactId } from '../../engine/medical/medical-facts.ts';
 import type { Cover } from '../../engine/medical/medical-scenario.ts';
 import type { OpeningCode } from '../../engine/medical/opening.ts';
+import type { PrivateColumnId } from '../../engine/medical/private/private-columns.ts';
 import type { SchemeColumnId } from '../../engine/medical/schemes-table.ts';
 import type { VisitColumnId } from '../../engine/medical/visits-table.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
@@ -12,10 +16,18 @@ import type { FactWords } from './fact-words.ts';
 type Values = Caveat['values'];
 
 /** Every table of medical cover, those computed on request too. */
-export type MedicalTableId = 'schemes' | 'visits' | 'charges' | 'years' | 'claim';
+export type MedicalTableId = 'schemes' | 'visits' | 'charges' | 'years' | 'claim' | 'waiting' | 'private' | 'vouchers';
 
 /** The columns of all of them. */
-export type MedicalColumnId = SchemeColumnId | VisitColumnId | ChargeColumnId | ClaimColumnId;
+export type MedicalColumnId =
+  | SchemeColumnId
+  | VisitColumnId
+  | ChargeColumnId
+  | ClaimColumnId
+  | YearsColumnId
+  | WaitingColumnId
+  | PrivateColumnId
+  | VoucherColumnId;
 
 /** What the first screen speaks of, amounts as readable text with their currency; `null` is not known. */
 export interface MedicalFigures {

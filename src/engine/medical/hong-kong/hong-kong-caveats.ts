@@ -1,13 +1,33 @@
+import { money } from '../../../quantities/money.ts';
 import { monthOf, monthText } from '../../../quantities/months.ts';
 import { isInHongKong, type MedicalCase } from '../medical-case.ts';
 import type { MedicalCaveat } from '../medical-caveat.ts';
+import { bayAreaCaveats } from './bay-area-caveats.ts';
 import type { ChargedYear } from './charge-year.ts';
 
 /** What goes with public care in Hong Kong; under a scheme of the mainland, that no fund pays a bill from there. */
 export function hongKongCaveats(one: MedicalCase): readonly MedicalCaveat[] {
-  if (one.own !== undefined) return notPaidFor(one);
-  const { hongKong } = one;
-  return hongKong === undefined ? [] : [...unknownCaveats(hongKong), ...reached(hongKong)];
+  const { own, hongKong } = one;
+  const ofCare =
+    own !== undefined
+      ? notPaidFor(one)
+      : hongKong === undefined
+        ? []
+        : [...unknownCaveats(hongKong), ...reached(hongKong)];
+  return [...ofCare, ...waiting(one), ...voucherCaveats(one)];
+}
+
+/** 輪候時間: public care in Hong Kong costs little and is waited for. */
+function waiting({ own, scenario }: MedicalCase): readonly MedicalCaveat[] {
+  return own === undefined || scenario.visits.some(isInHongKong) ? [{ code: 'WAITING', values: {} }] : [];
+}
+
+/** 長者醫療券 granted in the year, whatever the cover. */
+function voucherCaveats({ vouchers = money(0), scenario, laws, book }: MedicalCase): readonly MedicalCaveat[] {
+  if (vouchers === 0) return [];
+  const [there] = bayAreaCaveats(scenario, laws.hongKong, book);
+  const bayArea = there === undefined ? null : 'yes';
+  return [{ code: 'VOUCHERS', values: { amount: vouchers, year: scenario.year, bayArea } }];
 }
 
 /** 境外就医 */

@@ -1,4 +1,5 @@
 import type { MedicalWords } from '../medical-words.ts';
+import { cityNames } from './city-names.ts';
 import { cells } from './medical-cells.ts';
 import { counted, monthInWords, monthsInWords, type Value } from './time.ts';
 import { hkd, percent, rmb, text } from './values.ts';
@@ -64,9 +65,26 @@ export const caveats: MedicalWords['caveats'] = {
   CAP_APPLIED_FOR: () => 'The yearly cap holds only for those who apply for it.',
   PASSING_BILL_IN_FULL: () =>
     'The bill that passes the cap is paid in full first; what lies above it counts toward the cap of the next year.',
-  VOUCHERS: ({ amount }) =>
-    `From 65, ${hkd(amount)} of health care vouchers (長者醫療券) a year, for outpatient care; in the Greater Bay Area too, at designated places.`,
-  VHIS: () => 'Private hospital cover (自願醫保) is in --table vhis; ordinary outpatient visits are not in it.',
+  VOUCHERS: ({ amount, year, bayArea }) =>
+    `The health care vouchers (長者醫療券) of ${text(year)}, ${hkd(amount)}, pay for outpatient care${bayArea === null ? '' : ', at designated places in the Greater Bay Area too'}: --table vouchers.`,
+  VOUCHERS_ASSUMED: ({ year, used }) =>
+    `Nothing is taken as kept from before ${text(year)}; ${used === 0 ? 'no vouchers are spent: say --vouchers-used' : `${hkd(used)} a year are spent, as far as they reach`}.`,
+  VOUCHERS_BAY_AREA: ({ points, cities, from }) =>
+    `In the Greater Bay Area they pay for outpatient care at designated departments of ${text(points)} places in ${text(cities)} mainland cities, counted on ${text(from)}; whether more came since was not found.`,
+  VOUCHERS_NOT_YET: () => 'In these years there are no health care vouchers (長者醫療券) yet.',
+  VOUCHERS_UNKNOWN: ({ rules }) => `From then on the vouchers are not known: ${text(rules)}.`,
+  WAITING: () =>
+    'How long public care in Hong Kong is waited for: --table waiting. Private cover that one can buy (自願醫保): --table private.',
+  WAITING_TIMES: () =>
+    'Half of the cases waited no longer than the median, nine of ten no longer than the longest. Nothing of 2026 was found, nor of the clinics of orthopaedics (骨科), medicine (內科) and eyes (眼科). Waiting is never turned into money.',
+  WAITING_UNKNOWN: ({ rules }) => `Not known by then: ${text(rules)}.`,
+  PRIVATE_UNKNOWN: ({ rules }) => `Not known then: ${text(rules)}.`,
+  SUPPORT_ENDED: ({ until }) =>
+    `Whether the support at the Shenzhen hospital goes on after ${text(until)} was not found.`,
+  TOP_UP_UNKNOWN: ({ city }) => `Of ${cityNames[text(city)]} no top-up insurance (惠民保) was found.`,
+  VHIS_PREMIUM_OF_WOMEN: () => 'Of the standard plan only the median premiums of men were found.',
+  VHIS_PREMIUM_UNKNOWN: ({ age, ages }) =>
+    `Median premiums were found for ${text(ages)} only, so at ${text(age)} they are not known: nothing is put between two ages.`,
   HONG_KONG_NOT_PAID: () => 'No fund of the mainland pays a bill from Hong Kong.',
   EXCHANGE_RATE_UNKNOWN: ({ month }) =>
     `No exchange rate of ${monthInWords(text(month))} is known: amounts in the other currency are left out.`,
@@ -77,6 +95,20 @@ export const caveats: MedicalWords['caveats'] = {
     `${coverOf(scheme)} is not open to you. ${cells[text(opening)] ?? ''} (${text(rule)})`,
   CLAIM_OTHER: ({ scheme, premium, ratio, limit }) =>
     `${coverOf(scheme)}: ${known(premium, rmb)} a month, ${known(ratio, percent)} at the clinic, ${known(limit, rmb)} a year from the fund at most.`,
+  CLAIM_NOT_SAID: () =>
+    'Nothing to hold against the schemes was named: say claim.premium, claim.ratio or claim.limit, as in --set claim.premium=40..49.99.',
+  YEARS_PROJECTED: ({ wageGrowth, careInflation, inflation, lastYear }) =>
+    `The table to ${text(lastYear)} carries the rules on: bases, limits and your wage grow by ${percent(wageGrowth)} a year, the cost of care by ${percent(careInflation)}, prices by ${percent(inflation)}; rates stay.`,
+  YEARS_RETIREMENT_UNKNOWN: ({ month, rules }) =>
+    month === null
+      ? `The month of retirement is not known: ${text(rules)}.`
+      : `From ${monthInWords(text(month))} on, of retirement, nothing is known: what cover for life asks was not found (${text(rules)}).`,
+  YEARS_PAYS_ON: ({ from, months }) =>
+    `From ${monthInWords(text(from))} on the ${monthsInWords(months)} that lack for cover for life are paid month by month.`,
+  YEARS_CONTINUOUS_MONTHS: () =>
+    'A year with chronic class one is not known without the months of unbroken cover: say --continuous-months.',
+  YEARS_CARE_ELSEWHERE: () => 'Care named in the other system’s terms is left out of the table.',
+  HONG_KONG_FEES_HELD: () => 'Hong Kong’s fees and the counts of care stay as they are in every year.',
   RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
   RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
   OVERRIDES_UNUSED: ({ rules }) => `Your own values for these rules had no effect here: ${text(rules)}.`,

@@ -1,18 +1,25 @@
 import type { MedicalWords } from '../medical-words.ts';
+import { privateWords, waitingWords } from './medical-private.ts';
 
 /** The covers as they are called beside their Chinese names. */
 export const covers: MedicalWords['covers'] = {
   employee: 'Employees 职工医保',
-  'employee-tier-1': 'Employees, tier one 职工一档',
-  'employee-tier-2': 'Employees, tier two 职工二档',
+  'employee-tier-1': 'Tier one 职工一档',
+  'employee-tier-2': 'Tier two 职工二档',
   flexible: 'Flexible 灵活就业',
   resident: 'Residents 居民医保',
   'hong-kong-public': 'Hong Kong 公立醫療',
 };
 
+/** Private hospital cover beside public care, which nobody is asked for by name. */
+const withVhis = { 'hong-kong-vhis-standard': 'with VHIS 標準計劃', 'hong-kong-vhis-flexi': 'with VHIS 靈活計劃' };
+
 /** What stands for the codes in the cells of the medical tables. */
 export const cells: Readonly<Record<string, string>> = {
   ...covers,
+  ...withVhis,
+  ...waitingWords,
+  ...privateWords,
   outpatient: 'ordinary visit 普通门诊',
   'chronic-1': 'chronic, class one 一类门特',
   'chronic-2': 'chronic, class two 二类门特',
@@ -59,6 +66,7 @@ export const cells: Readonly<Record<string, string>> = {
   NOT_FLEXIBLY_EMPLOYED: 'For those who work flexibly.',
   NOT_EMPLOYED: 'With a residence permit (居住证), not in work.',
   NOT_IN_WORK_ONLY: 'For those who are not in work.',
+  INSURER_DECIDES: 'The insurer decides, by age and health.',
   ELIGIBLE_PERSON: 'With a Hong Kong identity card; nobody joins.',
   PAYS: 'pays',
   RETIRED: 'covered for life',

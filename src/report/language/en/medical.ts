@@ -74,6 +74,9 @@ export const medical: MedicalWords = {
     visits: 'Visit by visit',
     charges: 'Public care in Hong Kong',
     years: 'A life of cover',
+    waiting: 'How long public care in Hong Kong was waited for 輪候時間',
+    private: 'Cover that one can buy, and what else helps to pay',
+    vouchers: 'Health care vouchers by year 長者醫療券',
     claim: 'What was said, held against every scheme',
   },
   columns,
@@ -104,6 +107,7 @@ export const medical: MedicalWords = {
     gap: 'gap in months',
     missedYears: 'years missed',
     repairedYears: 'years paid since',
+    vhis: 'VHIS',
     visits: 'uses of care',
     outlook: 'outlook',
     wageGrowth: 'wages',
@@ -127,6 +131,7 @@ export const medical: MedicalWords = {
     NOT_IN_WORK_ONLY: () =>
       'The residents’ scheme (居民医保) is for those who are not in work; whoever works flexibly pays for tier one alone.',
     ELIGIBLE_PERSON: () => '',
+    INSURER_DECIDES: () => '',
   },
   lines: {
     pays: 'You pay',

@@ -1,0 +1,37 @@
+import { money } from '../../../quantities/money.ts';
+import { type Months, monthOf } from '../../../quantities/months.ts';
+import { compound, type Rate } from '../../../quantities/rate.ts';
+import { roundHalfUp } from '../../../quantities/rounding.ts';
+import type { HongKongVisit } from '../hong-kong/hong-kong-visit.ts';
+import type { CareUse, MedicalScenario } from '../medical-scenario.ts';
+import type { Visit } from '../visit.ts';
+
+/** The care of an age: the profile begun last by then, or the care of the scenario's year before any has begun. */
+export function careAtAge({ visits, profiles }: MedicalScenario, age: Months): readonly CareUse[] {
+  const begun = profiles.filter(({ from }) => from <= age);
+  return begun.reduce((last, next) => (next.from > last.from ? next : last), { from: -1, visits }).visits;
+}
+
+/**
+ * The mainland visits of a year, in the order given, at what they cost then.
+ *
+ * @param years how many years of `growth` lie between what the scenario says and the year
+ * @rounding each eligible amount to the fen, half up, from what the scenario says
+ */
+export function mainlandVisits(uses: readonly CareUse[], year: number, growth: Rate, years: number): readonly Visit[] {
+  return uses.flatMap((use) => {
+    if (use.system !== 'mainland') return [];
+    const { care, place, access, month, eligible } = use;
+    const then = money<'CNY'>(compound(eligible, growth, years, roundHalfUp));
+    return [{ care, place, access, month: monthOf(year, month), eligible: then }];
+  });
+}
+
+/** The uses of public care in Hong Kong in a year, in the order given: counts do not grow. */
+export function hongKongVisits(uses: readonly CareUse[], year: number): readonly HongKongVisit[] {
+  return uses.flatMap((use) => {
+    if (use.system !== 'hong-kong') return [];
+    const { system: _, month, ...visit } = use;
+    return [{ ...visit, month: monthOf(year, month) }];
+  });
+}

@@ -1,0 +1,51 @@
+import { type Money, money, times, type Yuan } from '../../../quantities/money.ts';
+import { type Month, monthOf, monthsBetween } from '../../../quantities/months.ts';
+import { type Rate, rateOf } from '../../../quantities/rate.ts';
+import { roundHalfUp } from '../../../quantities/rounding.ts';
+import { hkdPerCny } from '../../../rules/market/hkd-per-cny.ts';
+import type { HongKongMedicalLaw } from '../../../rules/medical-law.ts';
+import type { RuleBook } from '../../shared/rule-book.ts';
+import { chargeYear } from '../hong-kong/charge-year.ts';
+import type { MedicalScenario } from '../medical-scenario.ts';
+import { sumKnown } from '../sum-known.ts';
+import { careAtAge, hongKongVisits } from './care-of-year.ts';
+import type { LifeYear } from './life-year.ts';
+
+/** A life of public care in Hong Kong: the person, the fees as they stand, HKD for 1 CNY in a month. */
+export interface HongKongLife {
+  readonly scenario: MedicalScenario;
+  readonly law: HongKongMedicalLaw;
+  readonly book: RuleBook;
+  readonly exchange: (month: Month) => Rate | undefined;
+}
+
+/**
+ * A year of public care in Hong Kong: no premium, no fund. Fees and counts do not grow.
+ *
+ * @rounding each fee to the fen, half up, at the rate of its month
+ */
+export function hongKongYear({ scenario, law, book, exchange }: HongKongLife, year: number): LifeYear {
+  const uses = careAtAge(scenario, monthsBetween(scenario.birth, monthOf(year, 1)));
+  const { visits, person } = chargeYear(law, book, year, hongKongVisits(uses, year));
+  const payments = visits.map(({ visit: { month }, person: fee }) => ({ month, amount: inYuan(fee, exchange(month)) }));
+  const unrated = visits.filter(({ visit }) => exchange(visit.month) === undefined);
+  return {
+    status: 'HONG_KONG',
+    premiumBase: undefined,
+    premium: money(0),
+    employer: money(0),
+    outpatientLimit: undefined,
+    eligible: undefined,
+    fundPays: undefined,
+    personPays: sumKnown(payments.map(({ amount }) => amount)),
+    personPaysHkd: person,
+    payments,
+    missing: [...new Set([...visits.flatMap(({ missing }) => missing), ...unrated.map(() => hkdPerCny.id)])],
+    needsContinuousMonths: false,
+  };
+}
+
+function inYuan(fee: Money<'HKD'> | undefined, rate: Rate | undefined): Yuan | undefined {
+  if (fee === undefined || rate === undefined) return undefined;
+  return times(money<'CNY'>(fee), rateOf(rate.denominator, rate.numerator), roundHalfUp);
+}

@@ -1,0 +1,68 @@
+import { laterMonth, type Month, type Months, monthOf, plusMonths } from '../../../quantities/months.ts';
+import type { RetirementLines } from '../../../rules/pension-law.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import type { MedicalDesk } from '../insured.ts';
+import { lifelongCover } from '../lifelong-cover.ts';
+import type { MedicalScenario } from '../medical-scenario.ts';
+import { paidBy, retirementMonth } from './retirement-month.ts';
+
+/** How somebody is covered: what he pays and whether cover for life is granted. */
+export type CoverStatus =
+  /** Pays the premium of his scheme. */
+  | 'PAYS'
+  /** 享受退休待遇: pays nothing any more. */
+  | 'RETIRED'
+  /** 补缴: retired, pays the missing months one by one. */
+  | 'PAYS_ON'
+  /** What cover for life asks is not known. */
+  | 'RETIREMENT_UNKNOWN'
+  /** The residents' scheme: pays every year and never retires. */
+  | 'RESIDENT'
+  /** Public care in Hong Kong: no premium. */
+  | 'HONG_KONG';
+
+/** The status of a life by month, and what decides it. */
+export interface LifeCourse {
+  statusIn(month: Month): CoverStatus;
+  /** The month of retirement where it lies within the table. */
+  readonly retirement?: Month;
+  /** From this month on missing months are paid, and so many. */
+  readonly paysOnFrom?: Month;
+  readonly lacking?: Months;
+  /** Ids of the rules that leave retirement unknown. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * A life of mainland cover: he pays until he retires; then cover for life, at once or after as many months as lack. Who
+ * reached retirement before the table begins pays on from its first January.
+ *
+ * @param last the last month of the table: what lies behind it is not asked for
+ */
+export function lifeCourse(
+  scenario: MedicalScenario,
+  desk: Pick<MedicalDesk, 'law' | 'book'>,
+  statutoryAge: Rule<RetirementLines>,
+  last: Month,
+): LifeCourse {
+  if (scenario.scheme === 'resident') return always('RESIDENT');
+  if (scenario.retired) return always('RETIRED');
+  const retirement = retirementMonth(scenario, statutoryAge, desk.book);
+  if (retirement === undefined) return { ...always('RETIREMENT_UNKNOWN'), missing: [statutoryAge.id] };
+  if (retirement > last) return always('PAYS');
+  const paysOnFrom = laterMonth(retirement, monthOf(scenario.year, 1));
+  const { lacking, missing } = lifelongCover(desk, scenario.sex, retirement, paidBy(scenario, paysOnFrom));
+  if (lacking === undefined) return { statusIn: before(retirement, () => 'RETIREMENT_UNKNOWN'), retirement, missing };
+  const complete = plusMonths(paysOnFrom, lacking);
+  const statusIn = before(retirement, (month) => (month < complete ? 'PAYS_ON' : 'RETIRED'));
+  return { statusIn, retirement, paysOnFrom, lacking, missing: [] };
+}
+
+/** The same status in every month. */
+export function always(status: CoverStatus): LifeCourse {
+  return { statusIn: () => status, missing: [] };
+}
+
+function before(retirement: Month, later: (month: Month) => CoverStatus): (month: Month) => CoverStatus {
+  return (month) => (month < retirement ? 'PAYS' : later(month));
+}
