@@ -42,8 +42,8 @@ const ofNotes: Readonly<Record<string, MedicalCaveatCode>> = {
 /** Without a wage the premiums of employees and of the flexible, here or in the table, are on the floor. */
 function atFloor({ options, scenario }: MedicalCase): readonly MedicalCaveat[] {
   const found = options.find(({ december }) => december.notes.includes('AT_FLOOR'));
-  if (found === undefined) return [];
-  return [{ code: 'BASE_AT_FLOOR', values: { base: found.december.base ?? null, year: scenario.year } }];
+  const base = found?.december.base;
+  return base === undefined ? [] : [{ code: 'BASE_AT_FLOOR', values: { base, year: scenario.year } }];
 }
 
 const restsOnPremium = [
@@ -69,9 +69,12 @@ function premiumCaveats({ premium, december, desk }: CoverOption, { scenario }: 
   ];
 }
 
-function breakEvenCaveats({ breakEven, premium, care }: CoverOption): readonly MedicalCaveat[] {
-  if (breakEven !== null) return [];
-  const values = { premium: premium.person ?? null, limit: care.limits.all ?? null };
+/** What the fund pays at most at the clinic: nothing where its ratio is nothing. */
+function breakEvenCaveats({ breakEven, premium, care, clinicRatio }: CoverOption): readonly MedicalCaveat[] {
+  const { person } = premium;
+  const { all } = care.limits;
+  if (breakEven !== null || person === undefined || all === undefined) return [];
+  const values = { premium: person, limit: clinicRatio?.numerator === 0 ? 0 : all };
   return [{ code: 'NEVER_PAYS_BACK', values, withholds: ['breakEvenSpending'] }];
 }
 
