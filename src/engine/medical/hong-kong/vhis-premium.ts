@@ -30,15 +30,15 @@ export function vhisPremium({ vhisMedianPremiums }: VhisLaw, book: RuleBook, per
   const reader = partReader(book, monthOf(person.year, 1));
   const premiums = reader.read(vhisMedianPremiums, vhisMedianPremiums.id);
   const age = wholeYears(monthsBetween(person.birth, monthOf(person.year, 1)));
-  const whole = premiums && ageTable(premiums, person)?.[String(age)];
+  const whole = premiums && premiumsOf(premiums, person)?.[String(age)];
   if (whole !== undefined) return { amount: money(whole * 100), missing: [] };
   return { amount: undefined, missing: [vhisMedianPremiums.id] };
 }
 
-/** The table of the plan and sex; of women in the standard plan there is none. */
-function ageTable(
+/** The premiums by age of a plan and sex; of women in the standard plan there are none. */
+export function premiumsOf(
   { standardMan, flexiMan, flexiWoman }: MedianPremiums,
-  { plan, sex }: VhisPerson,
+  { plan, sex }: Pick<VhisPerson, 'plan' | 'sex'>,
 ): PremiumsByAge | undefined {
   if (plan === 'flexi') return sex === 'man' ? flexiMan : flexiWoman;
   return sex === 'man' ? standardMan : undefined;

@@ -1,5 +1,6 @@
 import { type Months, monthOf, monthsBetween } from '../../../quantities/months.ts';
 import type { VhisLaw } from '../../../rules/hong-kong-care-law.ts';
+import { premiumsOf } from '../hong-kong/vhis-premium.ts';
 import { lastKnown, type Shown } from '../last-known.ts';
 import type { MedicalCaveat } from '../medical-caveat.ts';
 import type { MedicalScenario } from '../medical-scenario.ts';
@@ -9,10 +10,18 @@ import { privateRows } from './private-rows.ts';
 /** 保費中位數 of exactly the person's age in January: an age that is not in the table is not known, nor is one between two. */
 export function premiumRows(scenario: MedicalScenario, law: VhisLaw, shown: Shown): readonly PrivateRow[] {
   const age = ageInYears(scenario);
-  const isMan = scenario.sex === 'man';
+  const { sex } = scenario;
   return privateRows('PRIVATE_PREMIUMS', law.vhisMedianPremiums, shown, (premiums) => [
-    { item: 'VHIS_PREMIUM_STANDARD', hkd: isMan ? premiums?.standardMan[age] : undefined, unit: 'PER_YEAR' },
-    { item: 'VHIS_PREMIUM_FLEXI', hkd: premiums?.[isMan ? 'flexiMan' : 'flexiWoman'][age], unit: 'PER_YEAR' },
+    {
+      item: 'VHIS_PREMIUM_STANDARD',
+      hkd: premiums && premiumsOf(premiums, { plan: 'standard', sex })?.[age],
+      unit: 'PER_YEAR',
+    },
+    {
+      item: 'VHIS_PREMIUM_FLEXI',
+      hkd: premiums && premiumsOf(premiums, { plan: 'flexi', sex })?.[age],
+      unit: 'PER_YEAR',
+    },
   ]);
 }
 
