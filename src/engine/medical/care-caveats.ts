@@ -8,7 +8,6 @@ import type { PaidVisit, VisitNote } from './visit.ts';
 
 /** What each note of a visit is called of the year; what is said of the visit itself is in the table. */
 const codeOf: readonly (readonly [VisitNote, MedicalCaveatCode])[] = [
-  ['CONTINUOUS_MONTHS_UNKNOWN', 'CONTINUOUS_MONTHS_UNKNOWN'],
   ['UNREFERRED', 'UNREFERRED'],
   ['LIMIT_UNKNOWN', 'LIMIT_UNKNOWN'],
   ['AT_LEAST', 'RATIO_AT_LEAST'],
@@ -23,7 +22,7 @@ export function careCaveats(own: CoverOption, one: MedicalCase): readonly Medica
       visits.filter(({ notes }) => notes.includes(note)),
     ),
   );
-  return [...unknownCaveats(visits), ...inWords(own, one), ...reached(own), ...noted];
+  return [...unknownCaveats(visits), ...inWords(own, one), ...reached(own), ...monthsUnknown(visits), ...noted];
 }
 
 function counted(code: MedicalCaveatCode, visits: readonly PaidVisit[]): readonly MedicalCaveat[] {
@@ -32,14 +31,22 @@ function counted(code: MedicalCaveatCode, visits: readonly PaidVisit[]): readonl
   return [{ code, values: { count: visits.length, eligible } }];
 }
 
+const totals = ['fundPays', 'personPays', 'yearCost', 'netBenefit'];
+
+/** Visits that are not known because nobody said how long the person was covered: no rule is missing. */
+function monthsUnknown(visits: readonly PaidVisit[]): readonly MedicalCaveat[] {
+  const code = 'CONTINUOUS_MONTHS_UNKNOWN';
+  const found = visits.filter(({ notes }) => notes.includes(code));
+  return counted(code, found).map((caveat) => ({ ...caveat, withholds: totals }));
+}
+
 function unknownCaveats(visits: readonly PaidVisit[]): readonly MedicalCaveat[] {
-  const unknown = visits.filter(({ fund }) => fund === undefined);
+  const unknown = visits.filter(({ fund, missing }) => fund === undefined && missing.length > 0);
   const rules = [...new Set(unknown.flatMap(({ missing }) => missing))].join(', ');
-  const withholds = ['fundPays', 'personPays', 'yearCost', 'netBenefit'];
   return counted('VISITS_UNKNOWN', unknown).map((caveat) => ({
     ...caveat,
     values: { ...caveat.values, rules },
-    withholds,
+    withholds: totals,
   }));
 }
 

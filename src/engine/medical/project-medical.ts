@@ -29,7 +29,8 @@ export function projectMedical(scenario: MedicalScenario, wanted: Wanted): Resul
  * The same under given laws.
  *
  * Pure: the same scenario and rules give the same result. A cover that is not open to the person is `not-eligible`; where
- * the premium or a visit is not known, the year's totals are not, and the result is `undetermined` with what is known.
+ * a rule of the premium or of a visit is missing, the year's totals are not known, and the result is `undetermined` with
+ * what is. What nobody said and a visit goes by empties them too; a caveat asks for it.
  */
 export function projectMedicalUnder(laws: MedicalLaws, scenario: MedicalScenario, wanted: Wanted): Result {
   const one = medicalCase(scenario, laws);

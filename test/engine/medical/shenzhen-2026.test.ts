@@ -208,7 +208,14 @@ describe('chronic diseases', () => {
   it('of class one are not known where nobody says how long he was covered', () => {
     const result = project({ visits: [visitOf(classOne)] });
     expect(result.facts).toMatchObject({ eligibleSpending: 10_000, fundPays: null, personPays: null });
-    expect(codesOf(result)).toEqual(expect.arrayContaining(['VISITS_UNKNOWN', 'CONTINUOUS_MONTHS_UNKNOWN']));
+    // No rule is missing: the caveat asks for the months.
+    expect(result.caveats).toContainEqual({
+      code: 'CONTINUOUS_MONTHS_UNKNOWN',
+      values: { count: 1, eligible: 10_000 },
+      withholds: ['fundPays', 'personPays', 'yearCost', 'netBenefit'],
+    });
+    expect(codesOf(result)).not.toContain('VISITS_UNKNOWN');
+    expect(result.kind).toBe('projected');
   });
 
   it.each(['hypertension', 'diabetes'] as const)('%s is paid best with the contracted family doctor', (care) => {

@@ -35,7 +35,7 @@ export const caveats: MedicalWords['caveats'] = {
   UNREFERRED: ({ count, eligible }) =>
     `The fund pays nothing for ${visits(count)}${ofEligible(eligible)} outside the bound centre without referral. With one, add :referred.`,
   OTHER_SYSTEM: ({ count, system }) =>
-    `${counted(Number(count), 'use')} of care ${Number(count) === 1 ? 'is' : 'are'} named in the terms of ${system === 'mainland' ? 'the mainland' : 'Hong Kong'} and stand in --table schemes, not in these figures.`,
+    `${counted(Number(count), 'use')} of care ${Number(count) === 1 ? 'is' : 'are'} named in the terms of ${system === 'mainland' ? 'the mainland' : 'Hong Kong'} and ${Number(count) === 1 ? 'stands' : 'stand'} in --table schemes, not in these figures.`,
   NEVER_PAYS_BACK: ({ premium, limit }) =>
     `At the clinic the fund pays ${rmb(limit)} a year at most, less than the premium of ${rmb(premium)}: it pays for hospital stays and chronic diseases too.`,
   WAIT_NONE: () => 'After a gap this short, paid back, cover goes on without a wait, for the gap too.',
