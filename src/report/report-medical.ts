@@ -88,7 +88,7 @@ const placeOf: Readonly<Record<MedicalCaveatCode, NotePlace>> = {
   YEARS_CONTINUOUS_MONTHS: 'screen',
   YEARS_CARE_ELSEWHERE: 'screen',
   HONG_KONG_FEES_HELD: 'screen',
-  RULES_RECALLED: 'explain',
+  RULES_RECALLED: 'screen',
   RULES_OVERRIDDEN: 'screen',
   OVERRIDES_UNUSED: 'screen',
 };

@@ -95,6 +95,9 @@ export interface WaitingLaw {
 /** 保費中位數 by age at entry, whole HKD a year. */
 export type PremiumsByAge = Readonly<Record<string, number>>;
 
+/** 保費中位數 by plan and sex; of women in the standard plan none was found. */
+export type MedianPremiums = Readonly<Record<'standardMan' | 'flexiMan' | 'flexiWoman', PremiumsByAge>>;
+
 /** 自願醫保: what the standard plan pays, what it costs, and how it is taxed. */
 export interface VhisLaw {
   readonly vhisStandardBenefits: Rule<Readonly<Record<string, number>>>;
@@ -106,7 +109,7 @@ export interface VhisLaw {
   readonly vhisOutpatient: Rule<string>;
   readonly vhisRenewalAge: Rule<number>;
   readonly vhisTaxDeduction: Rule<number>;
-  readonly vhisMedianPremiums: Rule<Readonly<Record<'standardMan' | 'flexiMan' | 'flexiWoman', PremiumsByAge>>>;
+  readonly vhisMedianPremiums: Rule<MedianPremiums>;
   /** 醫療費用趨勢 of private care for one age */
   readonly privateCostTrend: Rule<string>;
 }

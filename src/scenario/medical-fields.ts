@@ -28,6 +28,7 @@ export const medicalFields = [
   { path: 'claim.premium' },
   { path: 'claim.ratio' },
   { path: 'claim.limit' },
+  { path: 'vhis', flag: 'vhis', value: 'plan' },
   { path: 'vouchersUsed', flag: 'vouchers-used', value: 'amount' },
   { path: 'outlook', flag: 'outlook', value: 'outlook' },
   { path: 'assumptions.wageGrowth', flag: 'wage-growth', value: 'rate' },

@@ -1,3 +1,4 @@
+import type { VhisPlan } from '../engine/medical/hong-kong/vhis-premium.ts';
 import type { Cover, Work } from '../engine/medical/medical-scenario.ts';
 import type { OutlookId } from '../engine/shared/outlooks.ts';
 import type { Months } from '../quantities/months.ts';
@@ -22,6 +23,7 @@ const covers: readonly Cover[] = [
   'employee',
 ];
 const kindsOfWork: readonly Work[] = ['employee', 'flexible', 'none'];
+const vhisPlans: readonly VhisPlan[] = ['standard', 'flexi'];
 const sexes: readonly Sex[] = ['man', 'woman'];
 const outlookNames: readonly OutlookId[] = ['low', 'central', 'high'];
 
@@ -55,6 +57,7 @@ export const medicalReaders = {
   'claim.premium': yuanSpanBetween(0, 1_000_000),
   'claim.ratio': percentBetween(0, 100),
   'claim.limit': yuanSpanBetween(0, 10_000_000),
+  vhis: choiceOf(vhisPlans),
   vouchersUsed: hkdBetween(0, 100_000),
   outlook: choiceOf(outlookNames),
   'assumptions.wageGrowth': percentBetween(-5, 15),

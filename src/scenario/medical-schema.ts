@@ -32,6 +32,7 @@ export const medicalSchema = v.strictObject({
       limit: field(read['claim.limit']),
     }),
   ),
+  vhis: field(read.vhis),
   vouchersUsed: field(read.vouchersUsed),
   outlook: field(read.outlook),
   assumptions: v.exactOptional(

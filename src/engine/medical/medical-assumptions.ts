@@ -34,6 +34,7 @@ export function medicalAssumptions({ scenario, exchange }: MedicalCase): readonl
     ['gap', countText(scenario.gap), chosenBy('gap')],
     ['missedYears', countText(scenario.missedYears), chosenBy('missedYears')],
     ['repairedYears', countText(scenario.repairedYears), chosenBy('repairedYears')],
+    ['vhis', scenario.vhis, chosenBy('vhis')],
     ['visits', visits.length === 0 ? 'none' : String(visits.length), chosenBy('visits')],
     ['outlook', scenario.outlook, chosenBy('outlook')],
     ['wageGrowth', percentOf(wageGrowthOf(scenario)), rateBy('wageGrowth')],

@@ -9,6 +9,7 @@ import type { RetirementLineId } from '../../rules/pension-law.ts';
 import type { Chooser } from '../shared/chosen.ts';
 import type { OutlookId } from '../shared/outlooks.ts';
 import type { HongKongCare } from './hong-kong/hong-kong-visit.ts';
+import type { VhisPlan } from './hong-kong/vhis-premium.ts';
 import type { Access, Care, Place } from './visit.ts';
 
 /** 参保形式, or public care in Hong Kong, which nobody joins. */
@@ -97,6 +98,8 @@ export interface MedicalScenario {
   /** Care by age for the table of a life, youngest first; empty: the visits every year. */
   readonly profiles: readonly CareProfile[];
   readonly claim?: CoverClaim;
+  /** 自願醫保: a further row of the table of covers, with the market's middle premium. */
+  readonly vhis?: VhisPlan;
   /** 長者醫療券 spent a year. */
   readonly vouchersUsed?: Money<'HKD'>;
   readonly outlook: OutlookId;

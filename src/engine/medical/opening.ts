@@ -11,7 +11,8 @@ export type OpeningCode =
   | 'NOT_FLEXIBLY_EMPLOYED'
   | 'NOT_EMPLOYED'
   | 'NOT_IN_WORK_ONLY'
-  | 'ELIGIBLE_PERSON';
+  | 'ELIGIBLE_PERSON'
+  | 'INSURER_DECIDES';
 
 /** Whether a cover is open to a person by his work, why, and by which rule; `unknown` where he did not say how he works. */
 export interface Opening {

@@ -5,6 +5,7 @@ import { roundHalfUp } from '../../quantities/rounding.ts';
 import type { Column, Figure, Table } from '../shared/result.ts';
 import { inverse } from './converted-facts.ts';
 import type { CoverOption } from './cover-option.ts';
+import { vhisPremium } from './hong-kong/vhis-premium.ts';
 import type { MedicalCase } from './medical-case.ts';
 import { type Opening, openingOf } from './opening.ts';
 
@@ -38,7 +39,8 @@ type Row = Record<SchemeColumnId, Figure>;
 
 /** Every cover on the same care, side by side. */
 export function schemesTable(one: MedicalCase): Table {
-  const rows = [...one.options.map((option) => mainlandRow(option, one)), hongKongRow(one)];
+  const publicCare = hongKongRow(one);
+  const rows = [...one.options.map((option) => mainlandRow(option, one)), publicCare, ...vhisRows(one, publicCare)];
   return { columns: schemeColumns, rows: rows.map((row) => schemeColumns.map(({ id }) => row[id])) };
 }
 
@@ -82,6 +84,34 @@ function hongKongRow({ scenario, laws, hongKong, exchange }: MedicalCase): Row {
     ...openingCells(openingOf('hong-kong-public', scenario.employment, laws.mainland)),
     missing: hongKong === undefined ? careNotSaid : listed(hongKong.visits.flatMap(({ missing }) => missing)),
   };
+}
+
+/**
+ * Public care in Hong Kong with private hospital cover beside it: its premium and the same charges. What a plan would pay
+ * of a stay goes by the bill and is left out.
+ */
+function vhisRows({ scenario, laws, book, exchange }: MedicalCase, publicCare: Row): readonly Row[] {
+  const { vhis: plan, sex, birth, year } = scenario;
+  if (plan === undefined) return [];
+  const { amount, missing } = vhisPremium(laws.hongKong, book, { plan, sex, birth, year });
+  const premium = converted(amount, exchange && inverse(exchange));
+  return [
+    {
+      ...publicCare,
+      scheme: `hong-kong-vhis-${plan}`,
+      monthlyPremium: null,
+      employerMonthlyPremium: null,
+      annualPremium: premium,
+      cost: sumOf(premium, publicCare.cost),
+      costHkd: sumOf(amount ?? null, publicCare.costHkd),
+      ...openingCells({ open: 'unknown', code: 'INSURER_DECIDES', rule: undefined }),
+      missing: listed([...(publicCare.missing === null ? [] : [String(publicCare.missing)]), ...missing]),
+    },
+  ];
+}
+
+function sumOf(premium: Figure, care: Figure): Figure {
+  return typeof premium === 'number' && typeof care === 'number' ? premium + care : null;
 }
 
 function openingCells({ open, code, rule }: Opening): Pick<Row, 'open' | 'opening' | 'rule'> {

@@ -26,7 +26,7 @@ export interface MainlandLife {
 
 /**
  * A year of mainland cover. The premium goes month by month; a visit is paid by the status of its month. The scenario's
- * care grows with the price of care, its wage with wages each January after the valuation year.
+ * care grows with the price of care, its wage with wages, each from the scenario's year on.
  *
  * @rounding the wage of a year to the fen, half up, from what the scenario says
  */
@@ -70,9 +70,8 @@ function insuredIn(
   };
 }
 
-function wageOf({ asOf, wage }: MedicalScenario, growth: Rate, year: number): Yuan | undefined {
-  const steps = Math.max(0, year - Number(asOf.slice(0, 4)));
-  return wage === undefined ? undefined : money(compound(wage, growth, steps, roundHalfUp));
+function wageOf({ year: first, wage }: MedicalScenario, growth: Rate, year: number): Yuan | undefined {
+  return wage === undefined ? undefined : money(compound(wage, growth, year - first, roundHalfUp));
 }
 
 function statusOf({ statusIn }: LifeCourse, year: number): CoverStatus {

@@ -26,7 +26,8 @@ export const medicalHelp: CommandHelp = {
     missedYears: 'residents: years missed before it',
     repairedYears: 'residents: years paid without a break since',
     visits:
-      'KIND:FACILITY:AMOUNT[xN][:bound|referred|unreferred], like outpatient:community:300x12; in Hong Kong specialist::1x4 (repeatable)',
+      'KIND:FACILITY:AMOUNT[xN][:bound|referred|unreferred], like outpatient:community:300x12 (repeatable). Kinds: outpatient, chronic-1, chronic-2, hypertension, diabetes, inpatient, consultation, equipment; at: community, primary, secondary, tertiary, family-doctor. In Hong Kong the third part counts: specialist::1x4, specialist-first, family-clinic, emergency, inpatient-day, convalescent-day, day-procedure, imaging, mri; drug-item:specialist:16w, self-financed::500',
+    vhis: 'standard or flexi: public care in Hong Kong with private hospital cover (自願醫保) beside it, at the market’s middle premium',
     vouchersUsed: 'Hong Kong vouchers spent a year, in dollars',
     outlook: 'low, central or high (default: central)',
     'assumptions.wageGrowth': 'growth of wages, bases and limits a year, like 2%',

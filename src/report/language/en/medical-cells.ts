@@ -11,9 +11,13 @@ export const covers: MedicalWords['covers'] = {
   'hong-kong-public': 'Hong Kong 公立醫療',
 };
 
+/** Private hospital cover beside public care, which nobody is asked for by name. */
+const withVhis = { 'hong-kong-vhis-standard': 'with VHIS 標準計劃', 'hong-kong-vhis-flexi': 'with VHIS 靈活計劃' };
+
 /** What stands for the codes in the cells of the medical tables. */
 export const cells: Readonly<Record<string, string>> = {
   ...covers,
+  ...withVhis,
   ...waitingWords,
   ...privateWords,
   outpatient: 'ordinary visit 普通门诊',
@@ -62,6 +66,7 @@ export const cells: Readonly<Record<string, string>> = {
   NOT_FLEXIBLY_EMPLOYED: 'For those who work flexibly.',
   NOT_EMPLOYED: 'With a residence permit (居住证), not in work.',
   NOT_IN_WORK_ONLY: 'For those who are not in work.',
+  INSURER_DECIDES: 'The insurer decides, by age and health.',
   ELIGIBLE_PERSON: 'With a Hong Kong identity card; nobody joins.',
   PAYS: 'pays',
   RETIRED: 'covered for life',

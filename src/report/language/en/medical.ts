@@ -107,6 +107,7 @@ export const medical: MedicalWords = {
     gap: 'gap in months',
     missedYears: 'years missed',
     repairedYears: 'years paid since',
+    vhis: 'VHIS',
     visits: 'uses of care',
     outlook: 'outlook',
     wageGrowth: 'wages',
@@ -130,6 +131,7 @@ export const medical: MedicalWords = {
     NOT_IN_WORK_ONLY: () =>
       'The residents’ scheme (居民医保) is for those who are not in work; whoever works flexibly pays for tier one alone.',
     ELIGIBLE_PERSON: () => '',
+    INSURER_DECIDES: () => '',
   },
   lines: {
     pays: 'You pay',

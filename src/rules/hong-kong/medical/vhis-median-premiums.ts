@@ -1,11 +1,11 @@
-import type { PremiumsByAge } from '../../hong-kong-care-law.ts';
+import type { MedianPremiums } from '../../hong-kong-care-law.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
  * 自願醫保保費中位數 a year by age, of those who do not smoke, bought by itself; 33 standard and 424
  * flexible plans.
  */
-export const vhisMedianPremiums: Rule<Readonly<Record<'standardMan' | 'flexiMan' | 'flexiWoman', PremiumsByAge>>> = {
+export const vhisMedianPremiums: Rule<MedianPremiums> = {
   id: 'hong-kong/medical/vhis-median-premiums',
   zh: '自願醫保保費中位數',
   en: 'median premiums of the voluntary health insurance',
