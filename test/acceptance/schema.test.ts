@@ -3,8 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { claimColumns } from '../../src/engine/medical/claim-table.ts';
 import { chargeColumns } from '../../src/engine/medical/hong-kong/charges-table.ts';
+import { voucherColumns } from '../../src/engine/medical/hong-kong/vouchers-table.ts';
+import { waitingColumns } from '../../src/engine/medical/hong-kong/waiting-table.ts';
 import { yearsColumns } from '../../src/engine/medical/life/years-columns.ts';
 import { medicalFactUnits } from '../../src/engine/medical/medical-facts.ts';
+import { privateColumns } from '../../src/engine/medical/private/private-columns.ts';
 import { schemeColumns } from '../../src/engine/medical/schemes-table.ts';
 import { visitColumns } from '../../src/engine/medical/visits-table.ts';
 import { awardFactUnits, candidateColumns, matchColumns } from '../../src/engine/pension/award/award-facts.ts';
@@ -77,7 +80,13 @@ const moreTables = {
 };
 
 /** Of medical cover, only where they are asked for. */
-const moreMedicalTables = { years: yearsColumns, claim: claimColumns };
+const moreMedicalTables = {
+  years: yearsColumns,
+  claim: claimColumns,
+  waiting: waitingColumns,
+  private: privateColumns,
+  vouchers: voucherColumns,
+};
 
 const schemas = {
   pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }, moreTables),
