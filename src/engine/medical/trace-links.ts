@@ -11,17 +11,19 @@ export function schemeLinks({ premium, care, desk }: CoverOption): readonly Link
   const { law, insured } = desk;
   const careLaw = law.care[insured.scheme];
   const ids = (...rules: readonly ({ readonly id: string } | undefined)[]) => rules.flatMap((rule) => rule?.id ?? []);
-  const ofBase = ids(law.baseLimits, law.residentBase);
+  const bases = ids(law.baseLimits, law.residentBase);
   const ofPremium = premium.months.flatMap(({ rules }) => rules);
-  const ofRates = ofPremium.filter((id) => !ofBase.includes(id));
+  const ofBase = ofPremium.filter((id) => bases.includes(id));
+  const ofRates = ofPremium.filter((id) => !bases.includes(id));
+  const ofEmployer = ofRates.filter((id) => id === law.employeeRates.id);
   const limit = (share: { readonly id: string } | undefined) => ids(careLaw?.limitAverageWage, share);
   const ofRatio = ids(careLaw?.outpatientRatios, careLaw?.outpatientSupplement, careLaw?.outpatientSupplementAge);
   return [
     ['premiumBase', ['scheme', 'wage', 'retired', 'year'], ofBase],
     ['monthlyPremium', ['premiumBase', 'scheme', 'year'], ofRates],
-    ['employerMonthlyPremium', ['premiumBase', 'scheme', 'year'], ids(law.employeeRates)],
+    ['employerMonthlyPremium', ['premiumBase', 'scheme', 'year'], ofEmployer],
     ['annualPremium', ['monthlyPremium', 'year'], ofPremium],
-    ['employerAnnualPremium', ['employerMonthlyPremium', 'year'], ids(law.employeeRates)],
+    ['employerAnnualPremium', ['employerMonthlyPremium', 'year'], ofEmployer],
     [
       'personalAccountCredit',
       ['premiumBase', 'scheme'],
@@ -40,7 +42,7 @@ export function schemeLinks({ premium, care, desk }: CoverOption): readonly Link
     ['yearCost', ['annualPremium', 'personPays'], []],
     ['netBenefit', ['fundPays', 'annualPremium'], []],
     ['breakEvenSpending', ['annualPremium', 'outpatientAnnualLimit', 'age'], ofRatio],
-    ['waitingMonths', ['gap'], ids(law.gapWithoutWait)],
+    ['waitingMonths', ['gap', 'missedYears', 'repairedYears'], ids(law.gapWithoutWait)],
     ['waitingMonthsAtMost', ['gap'], ids(law.gapWithoutWait, law.longestWait)],
     ['lifetimeCoverFrom', ['birth', 'sex', 'line', 'retire'], ids(statutoryRetirementAge)],
     ['lifetimeCoverMonthsRequired', ['lifetimeCoverFrom', 'sex'], ids(law.lifelongCoverMonths)],
@@ -59,12 +61,17 @@ export function schemeLinks({ premium, care, desk }: CoverOption): readonly Link
 /** What goes into each fact of public care in Hong Kong. */
 export function hongKongLinks({ hongKong, laws }: MedicalCase): readonly Link[] {
   const cap = [laws.hongKong.yearlyCap.id];
-  const vouchers = [laws.hongKong.voucherAmount.id, laws.hongKong.voucherAge.id];
+  const { voucherAmount, voucherAge, voucherStart } = laws.hongKong;
   return [
+    // Nobody pays a premium for public care: nothing but the cover goes into it.
+    ['monthlyPremium', ['scheme'], []],
+    ['employerMonthlyPremium', ['scheme'], []],
+    ['annualPremium', ['monthlyPremium', 'year'], []],
+    ['employerAnnualPremium', ['employerMonthlyPremium', 'year'], []],
     ['personPays', ['visits', 'hongKongYearlyCap'], hongKong?.visits.flatMap(({ rules }) => rules) ?? []],
     ['limitReachedInMonth', ['hongKongYearlyCap', 'personPays'], []],
     ['yearCost', ['annualPremium', 'personPays'], []],
     ['hongKongYearlyCap', ['year'], cap],
-    ['voucherAmount', ['birth', 'year'], vouchers],
+    ['voucherAmount', ['birth', 'year'], [voucherAmount.id, voucherAge.id, voucherStart.id]],
   ];
 }

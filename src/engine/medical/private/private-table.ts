@@ -4,7 +4,6 @@ import type { MoreTable } from '../../shared/more-table.ts';
 import { openRuleBook } from '../../shared/rule-book.ts';
 import { lastKnown, type Shown } from '../last-known.ts';
 import { lawsOf, type MedicalLaws } from '../laws-of.ts';
-
 import type { MedicalCaveat } from '../medical-caveat.ts';
 import type { MedicalScenario } from '../medical-scenario.ts';
 import { mainlandRows } from './mainland-rows.ts';
