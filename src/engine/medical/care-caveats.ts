@@ -53,11 +53,11 @@ function inWords({ care, desk }: CoverOption, { scenario, book }: MedicalCase): 
 
 function reached({ care }: CoverOption): readonly MedicalCaveat[] {
   const { limitReachedIn, limits } = care;
-  if (limitReachedIn === undefined) return [];
+  if (limitReachedIn === undefined || limits.all === undefined) return [];
   return [
     {
       code: 'LIMIT_REACHED',
-      values: { month: monthText(limitReachedIn), limit: limits.all ?? null, system: 'mainland' },
+      values: { month: monthText(limitReachedIn), limit: limits.all, system: 'mainland' },
     },
   ];
 }

@@ -13,7 +13,8 @@ export function claimCaveats({ scenario, options, laws }: MedicalCase): readonly
   const others = options.filter((option) => !fitting.includes(option));
   const closed = fitting.flatMap(({ scheme }): MedicalCaveat[] => {
     const { open, code, rule } = openingOf(scheme, employment, laws.mainland);
-    return open === 'no' ? [{ code: 'CLAIM_NOT_OPEN', values: { scheme, opening: code, rule: rule ?? '' } }] : [];
+    if (open !== 'no' || rule === undefined) return [];
+    return [{ code: 'CLAIM_NOT_OPEN', values: { scheme, opening: code, rule } }];
   });
   const none: MedicalCaveat = { code: 'CLAIM_FITS_NONE', values: { year } };
   return [

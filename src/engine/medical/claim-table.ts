@@ -5,7 +5,7 @@ import { claimFit } from './claim.ts';
 import type { CoverOption } from './cover-option.ts';
 import { lawsOf, type MedicalLaws } from './laws-of.ts';
 import { type MedicalCase, medicalCase } from './medical-case.ts';
-import type { MedicalScenario } from './medical-scenario.ts';
+import type { CoverClaim, MedicalScenario } from './medical-scenario.ts';
 import { openingOf } from './opening.ts';
 
 /** The table `claim`: what was said of a scheme, held against every one. `yes` and `no` stand beside what is compared. */
@@ -28,17 +28,22 @@ export type ClaimColumnId = (typeof claimColumns)[number]['id'];
 /** What was said, held against every scheme; no rows where nothing was said. */
 export function claimTable(scenario: MedicalScenario, laws: MedicalLaws = lawsOf(scenario.city)): MoreTable {
   const one = medicalCase(scenario, laws);
-  const rows = scenario.claim === undefined ? [] : one.options.map((option) => claimRow(option, one));
+  const { claim } = scenario;
+  const rows = claim === undefined ? [] : one.options.map((option) => claimRow(claim, option, one));
   return {
     id: 'claim',
     table: { columns: claimColumns, rows: rows.map((row) => claimColumns.map(({ id }) => row[id])) },
-    caveats: scenario.claim === undefined ? [{ code: 'CLAIM_NOT_SAID', values: {} }] : [],
+    caveats: claim === undefined ? [{ code: 'CLAIM_NOT_SAID', values: {} }] : [],
     basis: one.book.uses(),
   };
 }
 
-function claimRow(option: CoverOption, { scenario, laws }: MedicalCase): Record<ClaimColumnId, Figure> {
-  const { premium, ratio, limit, fits } = claimFit(scenario.claim ?? {}, option);
+function claimRow(
+  claim: CoverClaim,
+  option: CoverOption,
+  { scenario, laws }: MedicalCase,
+): Record<ClaimColumnId, Figure> {
+  const { premium, ratio, limit, fits } = claimFit(claim, option);
   const { open, code } = openingOf(option.scheme, scenario.employment, laws.mainland);
   return {
     scheme: option.scheme,

@@ -1,4 +1,5 @@
 import { monthText } from '../../quantities/months.ts';
+import type { Figure } from '../shared/result.ts';
 import type { CoverOption } from './cover-option.ts';
 import type { ForLife } from './for-life.ts';
 import type { MedicalCaveat } from './medical-caveat.ts';
@@ -24,7 +25,7 @@ export function forLifeCaveats(
         {
           code: 'FOR_LIFE_UNKNOWN',
           values: {
-            month: life.from === undefined ? null : monthText(life.from),
+            month: monthOrNull(life),
             rule: desk.law.lifelongCoverMonths.id,
           },
           withholds: lifeFacts,
@@ -35,8 +36,13 @@ export function forLifeCaveats(
   }
 }
 
-function known({ from, short, price }: ForLife, scenario: MedicalScenario): readonly MedicalCaveat[] {
-  const month = from === undefined ? null : monthText(from);
+function monthOrNull({ from }: ForLife): Figure {
+  return from === undefined ? null : monthText(from);
+}
+
+function known(life: ForLife, scenario: MedicalScenario): readonly MedicalCaveat[] {
+  const { short, price } = life;
+  const month = monthOrNull(life);
   const total = price?.total ?? null;
   return [
     ...(scenario.insuredMonths === undefined ? [{ code: 'MONTHS_ASSUMED_NONE' as const, values: {} }] : []),

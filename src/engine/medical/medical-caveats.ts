@@ -24,6 +24,7 @@ export function medicalCaveats(one: MedicalCase, ofLife: readonly MedicalCaveat[
     ...(own === undefined ? [] : [...premiumCaveats(own, one), ...careCaveats(own, one), ...breakEvenCaveats(own)]),
     ...ofLife,
     ...otherSystem(one),
+    ...besidePublicCare(one),
     ...(scenario.project ? [carriedOn(one)] : []),
     ...hongKongCaveats(one),
     ...(one.exchange === undefined ? [noExchangeRate(one)] : []),
@@ -42,8 +43,8 @@ const ofNotes: Readonly<Record<string, MedicalCaveatCode>> = {
 /** Without a wage the premiums of employees and of the flexible, here or in the table, are on the floor. */
 function atFloor({ options, scenario }: MedicalCase): readonly MedicalCaveat[] {
   const found = options.find(({ december }) => december.notes.includes('AT_FLOOR'));
-  if (found === undefined) return [];
-  return [{ code: 'BASE_AT_FLOOR', values: { base: found.december.base ?? null, year: scenario.year } }];
+  const base = found?.december.base;
+  return base === undefined ? [] : [{ code: 'BASE_AT_FLOOR', values: { base, year: scenario.year } }];
 }
 
 const restsOnPremium = [
@@ -69,9 +70,12 @@ function premiumCaveats({ premium, december, desk }: CoverOption, { scenario }: 
   ];
 }
 
-function breakEvenCaveats({ breakEven, premium, care }: CoverOption): readonly MedicalCaveat[] {
-  if (breakEven !== null) return [];
-  const values = { premium: premium.person ?? null, limit: care.limits.all ?? null };
+/** What the fund pays at most at the clinic: nothing where its ratio is nothing. */
+function breakEvenCaveats({ breakEven, premium, care, clinicRatio }: CoverOption): readonly MedicalCaveat[] {
+  const { person } = premium;
+  const { all } = care.limits;
+  if (breakEven !== null || person === undefined || all === undefined) return [];
+  const values = { premium: person, limit: clinicRatio?.numerator === 0 ? 0 : all };
   return [{ code: 'NEVER_PAYS_BACK', values, withholds: ['breakEvenSpending'] }];
 }
 
@@ -89,6 +93,11 @@ function otherSystem({ own, scenario, hongKong }: MedicalCase): readonly Medical
 function noExchangeRate({ scenario }: MedicalCase): MedicalCaveat {
   const values = { month: monthText(monthOfDay(scenario.asOf)) };
   return { code: 'EXCHANGE_RATE_UNKNOWN', values, withholds: moneyFactIds.map(convertedId) };
+}
+
+/** 自願醫保 as a row of the covers: what its premium is, and what it leaves out. */
+function besidePublicCare({ vhis }: MedicalCase): readonly MedicalCaveat[] {
+  return vhis === undefined ? [] : [{ code: 'VHIS_ROW', values: { premium: vhis.amount ?? null } }];
 }
 
 function carriedOn({ scenario }: MedicalCase): MedicalCaveat {

@@ -30,7 +30,8 @@ export function traceMedical(one: MedicalCase, named: Named): readonly Step[] {
 /** An input with its text; a fact that is not known and an assumption that was not made go into nothing. */
 function inputOf(id: string, { facts, units, assumptions }: Named): readonly (readonly [string, string])[] {
   const unit = units[id];
-  if (unit !== undefined) return (facts[id] ?? null) === null ? [] : [[id, figureText(facts[id] ?? null, unit)]];
+  const value = facts[id] ?? null;
+  if (unit !== undefined) return value === null ? [] : [[id, figureText(value, unit)]];
   const assumed = assumptions.find((one) => one.id === id);
   return assumed === undefined ? [] : [[id, assumed.value]];
 }

@@ -4,6 +4,7 @@ import { breakEvenSpending } from '../../../src/engine/medical/break-even-spendi
 import { money, times } from '../../../src/quantities/money.ts';
 import { rate, rateOf } from '../../../src/quantities/rate.ts';
 import { roundHalfUp } from '../../../src/quantities/rounding.ts';
+import { project } from '../../helpers/medical-scenario.ts';
 
 const fundFor = (bill: number, share: ReturnType<typeof rateOf>, limit: number) =>
   Math.min(times(money(bill), share, roundHalfUp), limit);
@@ -37,6 +38,14 @@ describe('the spending that pays a premium back', () => {
 
   it('is none where the fund pays nothing', () => {
     expect(breakEvenSpending(money(1), rate('0'), money(100))).toBeNull();
+  });
+
+  it('is none where a scenario sets the ratio to nothing, and that is said', () => {
+    const result = project({ overrides: { 'shenzhen/medical/bound-centre-outpatient-ratios': { community: '0' } } });
+    expect(result.facts['breakEvenSpending']).toBeNull();
+    expect(result.caveats).toContainEqual({
+      ...{ code: 'NEVER_PAYS_BACK', values: { premium: 56_784, limit: 0 }, withholds: ['breakEvenSpending'] },
+    });
   });
 
   it('is not known where a part of it is not', () => {

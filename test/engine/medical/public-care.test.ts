@@ -149,6 +149,8 @@ describe('public care in Hong Kong', () => {
       code: 'HONG_KONG_NOT_PAID',
       values: { rule: 'national/medical/treatment-abroad' },
     });
+    // The law that says so began in July 2011.
+    expect(codesOf(project({ visits: [useOf()], year: 2010 }))).not.toContain('HONG_KONG_NOT_PAID');
     const own = inHongKong([{}]);
     expect(codesOf(own)).not.toContain('HONG_KONG_NOT_PAID');
   });
@@ -178,6 +180,13 @@ describe('vouchers for the elderly', () => {
     ['1960-12', 200_000],
   ])('of who was born in %s are %i cents in 2026', (birth, cents) => {
     expect(inHongKong([], { birth: month(birth) }).facts['voucherAmount']).toBe(cents);
+  });
+
+  it('are named with the points of the Bay Area since there are any', () => {
+    const bayArea = (year: number, asOf: MedicalScenario['asOf']) =>
+      inHongKong([], { birth: month('1950-01'), year, asOf }).caveats.find(({ code }) => code === 'VOUCHERS')?.values;
+    expect(bayArea(2026, '2026-11-23')).toEqual({ amount: 200_000, year: 2026, bayArea: 'yes' });
+    expect(bayArea(2024, '2024-06-01')).toEqual({ amount: 200_000, year: 2024, bayArea: null });
   });
 
   it('are not known before their rules begin', () => {

@@ -7,7 +7,7 @@ import { missingIn } from '../../../src/engine/medical/schemes-table.ts';
 import { money, yuan } from '../../../src/quantities/money.ts';
 import { rateOf } from '../../../src/quantities/rate.ts';
 import { codesOf, medicalScenario, project, rowsOf, useOf, visitOf } from '../../helpers/medical-scenario.ts';
-import { percent } from '../../helpers/pension-scenario.ts';
+import { month, percent } from '../../helpers/pension-scenario.ts';
 
 const two = rateOf(2, 1);
 
@@ -89,6 +89,22 @@ describe('every cover on the same care', () => {
     const found = rowsOf(tables['schemes']);
     expect(found.map(({ costHkd }) => costHkd)).toEqual([...Array(4).fill(null), 40_000]);
     expect(found.at(-1)?.['cost']).toBeNull();
+  });
+
+  it('has private hospital cover beside the charges of Hong Kong, where it was asked for', () => {
+    // A man of 60: the median of the standard plan is HKD 7,887, at two dollars a yuan 3,943.50; 400 for one emergency.
+    const asked = { birth: month('1966-01'), vhis: 'standard' } as const;
+    expect(rows({ ...asked, visits: [useOf()] }).at(-1)).toMatchObject({
+      ...{ scheme: 'hong-kong-vhis-standard', monthlyPremium: null, annualPremium: 394_350, personPays: 20_000 },
+      ...{ cost: 414_350, costHkd: 828_700, open: 'unknown', opening: 'INSURER_DECIDES', rule: null, missing: null },
+    });
+    expect(rows({ ...asked, sex: 'woman', visits: [visitOf()] }).at(-1)).toMatchObject({
+      ...{ annualPremium: null, personPays: null, cost: null, costHkd: null },
+      missing: 'CARE_NOT_SAID, hong-kong/medical/vhis-median-premiums',
+    });
+    expect(rows({ ...asked, sex: 'woman', visits: [useOf()] }).at(-1)).toMatchObject({
+      ...{ annualPremium: null, personPays: 20_000, cost: null, costHkd: null },
+    });
   });
 
   it('lists what is missing month by month for one scheme', () => {

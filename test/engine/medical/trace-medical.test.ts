@@ -20,6 +20,7 @@ const results: readonly (readonly [string, Result])[] = [
   ['projected for the retired', traced({ scheme: 'employee-tier-1', retired: true, visits: care })],
   ['projected in Hong Kong', traced({ scheme: 'hong-kong-public', visits: [useOf()], birth: month('1950-01') })],
   ['projected in Hong Kong, of no care', traced({ scheme: 'hong-kong-public', fx: percent('110%') })],
+  ['projected in Hong Kong, of care on the mainland', traced({ scheme: 'hong-kong-public', visits: care })],
   ['projected past the cap', traced({ scheme: 'hong-kong-public', visits: [useOf({ count: 50 })] })],
   ['projected in Guangzhou', traced({ ...worker, city: 'guangzhou', scheme: 'employee', visits: [] })],
   ['projected, carried on', traced({ ...worker, scheme: 'flexible', year: 2030, project: true, visits: [] })],

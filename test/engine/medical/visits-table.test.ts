@@ -1,33 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { payYear } from '../../../src/engine/medical/pay-year.ts';
+import type { Visit } from '../../../src/engine/medical/visit.ts';
 import { visitColumns, visitsTable } from '../../../src/engine/medical/visits-table.ts';
 import { medicalLaws } from '../../../src/rules/cities/medical-laws.ts';
+import { rowsOf } from '../../helpers/medical-scenario.ts';
 import { toyDesk, toyVisit } from '../../helpers/toy-medical-law.ts';
 
 describe('the table of visits', () => {
-  const rows = (...visits: readonly Parameters<typeof toyVisit>[0][]) =>
-    visitsTable(payYear(toyDesk({ scheme: 'employee-tier-2' }), 2026, visits.map(toyVisit)).visits).rows;
+  const rows = (...visits: readonly Partial<Visit>[]) =>
+    rowsOf(visitsTable(payYear(toyDesk({ scheme: 'employee-tier-2' }), 2026, visits.map(toyVisit)).visits));
 
   it('has a row a visit, with what is to be said of it', () => {
-    expect(
-      rows(
-        {},
-        { care: 'inpatient', place: 'tertiary', access: 'referred' },
-        { place: 'tertiary', access: 'unreferred' },
-      ),
-    ).toEqual([
-      [
-        ...['2026-06', 'outpatient', 10_000, '0.8000000000', 100_000, 8_000, 2_000, 'community', 'bound', null],
-        ...['toy/bound-ratios, toy/limit-wage, toy/limit', null],
-      ],
-      [
-        ...['2026-06', 'inpatient', 10_000, null, null, null, null, 'tertiary', 'referred', 'IN_WORDS_ONLY'],
-        ...['toy/inpatient', 'toy/medical/inpatient-ratios'],
-      ],
-      [
-        ...['2026-06', 'outpatient', 10_000, '0.0000000000', 92_000, 0, 10_000, 'tertiary', 'unreferred', 'UNREFERRED'],
-        ...['toy/unreferred, toy/limit-wage, toy/limit', null],
-      ],
+    const inpatient = { care: 'inpatient', place: 'tertiary', access: 'referred' } as const;
+    // 80 % of 100 at the centre, of a limit of 1,000; nothing at the hospital without referral
+    expect(rows({}, inpatient, { place: 'tertiary', access: 'unreferred' })).toEqual([
+      {
+        ...{ month: '2026-06', care: 'outpatient', place: 'community', access: 'bound', eligible: 10_000 },
+        ...{ ratio: '0.8000000000', limitLeft: 100_000, fund: 8_000, person: 2_000, note: null },
+        ...{ rules: 'toy/bound-ratios, toy/limit-wage, toy/limit', missing: null },
+      },
+      {
+        ...{ month: '2026-06', care: 'inpatient', place: 'tertiary', access: 'referred', eligible: 10_000 },
+        ...{ ratio: null, limitLeft: null, fund: null, person: null, note: 'IN_WORDS_ONLY' },
+        ...{ rules: 'toy/inpatient', missing: 'toy/medical/inpatient-ratios' },
+      },
+      {
+        ...{ month: '2026-06', care: 'outpatient', place: 'tertiary', access: 'unreferred', eligible: 10_000 },
+        ...{ ratio: '0.0000000000', limitLeft: 92_000, fund: 0, person: 10_000, note: 'UNREFERRED' },
+        ...{ rules: 'toy/unreferred, toy/limit-wage, toy/limit', missing: null },
+      },
     ]);
   });
 

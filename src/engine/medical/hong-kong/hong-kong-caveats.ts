@@ -47,7 +47,7 @@ function unknownCaveats({ visits }: ChargedYear): readonly MedicalCaveat[] {
 }
 
 function reached({ capReachedIn, cap, notes }: ChargedYear): readonly MedicalCaveat[] {
-  if (capReachedIn === undefined) return [];
-  const values = { month: monthText(capReachedIn), limit: cap ?? null, system: 'hong-kong' };
+  if (capReachedIn === undefined || cap === undefined) return [];
+  const values = { month: monthText(capReachedIn), limit: cap, system: 'hong-kong' };
   return [{ code: 'LIMIT_REACHED', values }, ...notes.map((code): MedicalCaveat => ({ code, values: {} }))];
 }
