@@ -17,15 +17,15 @@ describe('the table of visits', () => {
       ),
     ).toEqual([
       [
-        ...['2026-06', 'outpatient', 'community', 'bound', 10_000, '0.8000000000', 100_000, 8_000, 2_000, null],
+        ...['2026-06', 'outpatient', 10_000, '0.8000000000', 100_000, 8_000, 2_000, 'community', 'bound', null],
         ...['toy/bound-ratios, toy/limit-wage, toy/limit', null],
       ],
       [
-        ...['2026-06', 'inpatient', 'tertiary', 'referred', 10_000, null, null, null, null, 'IN_WORDS_ONLY'],
+        ...['2026-06', 'inpatient', 10_000, null, null, null, null, 'tertiary', 'referred', 'IN_WORDS_ONLY'],
         ...['toy/inpatient', 'toy/medical/inpatient-ratios'],
       ],
       [
-        ...['2026-06', 'outpatient', 'tertiary', 'unreferred', 10_000, '0.0000000000', 92_000, 0, 10_000, 'UNREFERRED'],
+        ...['2026-06', 'outpatient', 10_000, '0.0000000000', 92_000, 0, 10_000, 'tertiary', 'unreferred', 'UNREFERRED'],
         ...['toy/unreferred, toy/limit-wage, toy/limit', null],
       ],
     ]);
