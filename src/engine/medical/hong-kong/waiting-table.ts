@@ -3,7 +3,7 @@ import { hongKongMedicalLaw } from '../../../rules/hong-kong/medical-law.ts';
 import type { Cluster, WaitingByCluster, WaitingLaw } from '../../../rules/hong-kong-care-law.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { MoreTable } from '../../shared/more-table.ts';
-import type { Column, Figure } from '../../shared/result.ts';
+import type { Column, Figure, RuleUse } from '../../shared/result.ts';
 import { openRuleBook } from '../../shared/rule-book.ts';
 import { lastKnown, type Shown } from '../last-known.ts';
 import type { MedicalCaveat } from '../medical-caveat.ts';
@@ -64,7 +64,7 @@ function rowsOf(
   shown: Shown,
 ): readonly (readonly Figure[])[] {
   const known = lastKnown(rule, shown);
-  if (known === undefined) return [];
+  if (known === undefined || isNotOver(known.use, shown)) return [];
   const { from, until = null, evidence } = known.use;
   return clusters.map((cluster) => {
     const { median, longest, list = null } = known.value[cluster];
@@ -74,6 +74,11 @@ function rowsOf(
     };
     return waitingColumns.map(({ id }) => row[id]);
   });
+}
+
+/** A period is known when it is over, whatever day its figures came out: of that none was found. */
+function isNotOver({ until }: RuleUse, { asKnownOn }: Shown): boolean {
+  return asKnownOn !== undefined && until !== undefined && asKnownOn <= until;
 }
 
 function caveatsOf(unknown: readonly string[]): readonly MedicalCaveat[] {

@@ -58,12 +58,21 @@ describe('waiting for public care in Hong Kong', () => {
     ]);
   });
 
-  it('takes what the scenario puts in its place', () => {
+  it.each([
+    ['2025-03-31', 0],
+    ['2025-04-01', 14],
+    ['2025-06-30', 14],
+    ['2025-07-01', 21],
+  ] as const)('knew a period when it was over: on %s there are %i rows', (asKnownOn, count) => {
+    expect(waitingTable(medicalScenario({ asKnownOn })).table.rows).toHaveLength(count);
+  });
+
+  it('takes, on any day, what the scenario puts in its place', () => {
     const all = { median: 1, longest: 2 };
     const clusters = { hke: all, hkw: all, kc: all, ke: all, kw: all, nte: all, ntw: all };
     const overrides = { 'hong-kong/medical/cataract-waiting': clusters };
-    const { table, basis } = waitingTable(medicalScenario({ overrides }));
-    expect(table.rows[7]?.slice(1, 9)).toEqual([
+    const { table, basis } = waitingTable(medicalScenario({ overrides, asKnownOn: '2020-01-01' }));
+    expect(table.rows[0]?.slice(1, 9)).toEqual([
       ...['CLUSTER_hke', 1, 2, 'PER_MONTHS', null, '2026-11-23', null, 'press'],
     ]);
     expect(basis.find(({ standing }) => standing === 'overridden')?.rule).toBe('hong-kong/medical/cataract-waiting');
