@@ -1,9 +1,9 @@
-import { monthOfDay } from '../../../quantities/calendar.ts';
+import { type IsoDate, monthOfDay } from '../../../quantities/calendar.ts';
 import { hongKongMedicalLaw } from '../../../rules/hong-kong/medical-law.ts';
 import type { Cluster, WaitingByCluster, WaitingLaw } from '../../../rules/hong-kong-care-law.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { MoreTable } from '../../shared/more-table.ts';
-import type { Column, Figure, RuleUse } from '../../shared/result.ts';
+import type { Column, Figure } from '../../shared/result.ts';
 import { openRuleBook } from '../../shared/rule-book.ts';
 import { lastKnown, type Shown } from '../last-known.ts';
 import type { MedicalCaveat } from '../medical-caveat.ts';
@@ -63,8 +63,8 @@ function rowsOf(
   rule: Rule<WaitingByCluster>,
   shown: Shown,
 ): readonly (readonly Figure[])[] {
-  const known = lastKnown(rule, shown);
-  if (known === undefined || isNotOver(known.use, shown)) return [];
+  const known = lastKnown(overBy(rule, shown.asKnownOn), shown);
+  if (known === undefined) return [];
   const { from, until = null, evidence } = known.use;
   return clusters.map((cluster) => {
     const { median, longest, list = null } = known.value[cluster];
@@ -76,9 +76,10 @@ function rowsOf(
   });
 }
 
-/** A period is known when it is over, whatever day its figures came out: of that none was found. */
-function isNotOver({ until }: RuleUse, { asKnownOn }: Shown): boolean {
-  return asKnownOn !== undefined && until !== undefined && asKnownOn <= until;
+/** The periods that were over by a day: no figures are known before, and on what day they came out was not found. */
+function overBy<T>(rule: Rule<T>, asKnownOn: IsoDate | undefined): Rule<T> {
+  if (asKnownOn === undefined) return rule;
+  return { ...rule, values: rule.values.filter(({ until }) => until === undefined || until < asKnownOn) };
 }
 
 function caveatsOf(unknown: readonly string[]): readonly MedicalCaveat[] {
