@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { waitingColumns, waitingTable } from '../../../../src/engine/medical/hong-kong/waiting-table.ts';
+import { hongKongMedicalLaw } from '../../../../src/rules/hong-kong/medical-law.ts';
 import { medicalScenario } from '../../../helpers/medical-scenario.ts';
+import { dated, toyRule } from '../../../helpers/toy-law.ts';
 
 const rows = () => waitingTable(medicalScenario()).table.rows;
 const joint = ['months', 'PER_MONTHS', '2024-04-01', '2025-03-31', 'hong-kong/medical/joint-replacement-waiting'];
@@ -58,12 +60,29 @@ describe('waiting for public care in Hong Kong', () => {
     ]);
   });
 
-  it('takes what the scenario puts in its place', () => {
+  it('without a last day is known from its first', () => {
+    const all = { median: 1, longest: 2 };
+    const clusters = { hke: all, hkw: all, kc: all, ke: all, kw: all, nte: all, ntw: all };
+    const law = { ...hongKongMedicalLaw, cataractWaiting: toyRule('cataract', [dated('2020-01-01', clusters)]) };
+    expect(waitingTable(medicalScenario({ asKnownOn: '2020-01-01' }), law).table.rows).toHaveLength(7);
+  });
+
+  it.each([
+    ['2025-03-31', 0],
+    ['2025-04-01', 14],
+    ['2025-06-30', 14],
+    ['2025-07-01', 21],
+  ] as const)('knew a period when it was over: on %s there are %i rows', (asKnownOn, count) => {
+    const { table, basis } = waitingTable(medicalScenario({ asKnownOn }));
+    expect([table.rows.length, basis.length]).toEqual([count, count / 7]);
+  });
+
+  it('takes, on any day, what the scenario puts in its place', () => {
     const all = { median: 1, longest: 2 };
     const clusters = { hke: all, hkw: all, kc: all, ke: all, kw: all, nte: all, ntw: all };
     const overrides = { 'hong-kong/medical/cataract-waiting': clusters };
-    const { table, basis } = waitingTable(medicalScenario({ overrides }));
-    expect(table.rows[7]?.slice(1, 9)).toEqual([
+    const { table, basis } = waitingTable(medicalScenario({ overrides, asKnownOn: '2020-01-01' }));
+    expect(table.rows[0]?.slice(1, 9)).toEqual([
       ...['CLUSTER_hke', 1, 2, 'PER_MONTHS', null, '2026-11-23', null, 'press'],
     ]);
     expect(basis.find(({ standing }) => standing === 'overridden')?.rule).toBe('hong-kong/medical/cataract-waiting');
