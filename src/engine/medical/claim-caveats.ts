@@ -3,16 +3,16 @@ import { claimFit } from './claim.ts';
 import type { CoverOption } from './cover-option.ts';
 import type { MedicalCase } from './medical-case.ts';
 import type { MedicalCaveat } from './medical-caveat.ts';
-import { openingOf } from './opening.ts';
+import { openingFor } from './opening.ts';
 
 /** Which schemes what was said fits, whether the person can have them, and what each of the others gives instead. */
 export function claimCaveats({ scenario, options, laws }: MedicalCase): readonly MedicalCaveat[] {
-  const { claim, employment, year } = scenario;
+  const { claim, year } = scenario;
   if (claim === undefined) return [];
   const fitting = options.filter((option) => claimFit(claim, option).fits);
   const others = options.filter((option) => !fitting.includes(option));
   const closed = fitting.flatMap(({ scheme }): MedicalCaveat[] => {
-    const { open, code, rule } = openingOf(scheme, employment, laws.mainland);
+    const { open, code, rule } = openingFor(scheme, scenario, laws.mainland);
     if (open !== 'no' || rule === undefined) return [];
     return [{ code: 'CLAIM_NOT_OPEN', values: { scheme, opening: code, rule } }];
   });

@@ -6,7 +6,7 @@ import type { CoverOption } from './cover-option.ts';
 import { lawsOf, type MedicalLaws } from './laws-of.ts';
 import { type MedicalCase, medicalCase } from './medical-case.ts';
 import type { CoverClaim, MedicalScenario } from './medical-scenario.ts';
-import { openingOf } from './opening.ts';
+import { openingFor } from './opening.ts';
 
 /** The table `claim`: what was said of a scheme, held against every one. `yes` and `no` stand beside what is compared. */
 export const claimColumns = [
@@ -44,7 +44,7 @@ function claimRow(
   { scenario, laws }: MedicalCase,
 ): Record<ClaimColumnId, Figure> {
   const { premium, ratio, limit, fits } = claimFit(claim, option);
-  const { open, code } = openingOf(option.scheme, scenario.employment, laws.mainland);
+  const { open, code } = openingFor(option.scheme, scenario, laws.mainland);
   return {
     scheme: option.scheme,
     monthlyPremium: option.december.person ?? null,

@@ -1,5 +1,5 @@
 import type { MedicalLaw } from '../../rules/medical-law.ts';
-import type { Cover, Work } from './medical-scenario.ts';
+import type { Cover, MedicalScenario, Work } from './medical-scenario.ts';
 
 /** Why a cover is open to a person or is not. A code without a sentence does not compile. */
 export type OpeningCode =
@@ -36,6 +36,16 @@ export function openingOf(cover: Cover, work: Work | undefined, law: MedicalLaw)
     default:
       return byEmployer(work, law.joining.id);
   }
+}
+
+/** The same for the person of a scenario: whoever has cover for life needs neither an employer nor work for it. */
+export function openingFor(
+  cover: Cover,
+  { employment, retired }: Pick<MedicalScenario, 'employment' | 'retired'>,
+  law: MedicalLaw,
+): Opening {
+  const isForLife = retired && cover !== 'resident';
+  return openingOf(cover, isForLife ? undefined : employment, law);
 }
 
 function byEmployer(work: Work | undefined, rule: string): Opening {

@@ -13,7 +13,7 @@ import { medicalCaveats } from './medical-caveats.ts';
 import { type MedicalFacts, unitsOf } from './medical-facts.ts';
 import type { MedicalScenario } from './medical-scenario.ts';
 import { missingOf } from './missing-of.ts';
-import { openingOf } from './opening.ts';
+import { openingFor } from './opening.ts';
 import { schemesTable } from './schemes-table.ts';
 import { traceMedical } from './trace-medical.ts';
 import { visitsTable } from './visits-table.ts';
@@ -58,7 +58,7 @@ export function projectMedicalUnder(laws: MedicalLaws, scenario: MedicalScenario
 
 /** Why the cover that was asked for is not open to the person. */
 function refusals({ scenario, laws }: MedicalCase): readonly MedicalReason[] {
-  const { open, code, rule } = openingOf(scenario.scheme, scenario.employment, laws.mainland);
+  const { open, code, rule } = openingFor(scenario.scheme, scenario, laws.mainland);
   if (open !== 'no' || rule === undefined) return [];
   return [{ code, values: { scheme: scenario.scheme, rule } }];
 }

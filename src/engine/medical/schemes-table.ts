@@ -6,7 +6,7 @@ import type { Column, Figure, Table } from '../shared/result.ts';
 import { inverse } from './converted-facts.ts';
 import type { CoverOption } from './cover-option.ts';
 import type { MedicalCase } from './medical-case.ts';
-import { type Opening, openingOf } from './opening.ts';
+import { type Opening, openingFor } from './opening.ts';
 
 /**
  * The table `schemes`: every cover on the same year of care. `cost` is the own premium and the own share of the care;
@@ -60,7 +60,7 @@ function mainlandRow(option: CoverOption, { scenario, laws, exchange }: MedicalC
     cost: option.cost ?? null,
     costHkd: converted(option.cost, exchange),
     netBenefit: option.netBenefit ?? null,
-    ...openingCells(openingOf(scheme, scenario.employment, laws.mainland)),
+    ...openingCells(openingFor(scheme, scenario, laws.mainland)),
     missing: eligible === undefined ? careNotSaid : listed(missingIn(option)),
   };
 }
@@ -80,7 +80,7 @@ function hongKongRow({ scenario, laws, hongKong, exchange }: MedicalCase): Row {
     cost: inYuan,
     costHkd: person ?? null,
     netBenefit: null,
-    ...openingCells(openingOf('hong-kong-public', scenario.employment, laws.mainland)),
+    ...openingCells(openingFor('hong-kong-public', scenario, laws.mainland)),
     missing: hongKong === undefined ? careNotSaid : listed(hongKong.visits.flatMap(({ missing }) => missing)),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openingOf } from '../../../src/engine/medical/opening.ts';
 import { medicalLaws } from '../../../src/rules/cities/medical-laws.ts';
 import { project, rowsOf } from '../../helpers/medical-scenario.ts';
+import { month } from '../../helpers/pension-scenario.ts';
 import { toyMedicalLaw } from '../../helpers/toy-medical-law.ts';
 
 const joining = 'national/medical/joining';
@@ -47,6 +48,25 @@ describe('a cover is open by how one works', () => {
 
   it('tier two for flexible work by the rule of joining where the city has no other', () => {
     expect(openingOf('employee-tier-2', 'flexible', medicalLaws.guangzhou).rule).toBe(joining);
+  });
+});
+
+describe('cover for life', () => {
+  it.each(['none', 'flexible', 'employee'] as const)('needs no employer: of the retired with work %s', (employment) => {
+    const asked = { scheme: 'employee-tier-1', retired: true, birth: month('1958-01'), employment } as const;
+    expect(project(asked)).toMatchObject({ kind: 'projected', facts: { annualPremium: 0, yearCost: 0 } });
+    expect(project({ ...asked, retired: false }).kind).toBe(employment === 'employee' ? 'projected' : 'not-eligible');
+  });
+
+  it('is not that of residents, who go by their work as before', () => {
+    const rows = rowsOf(project({ scheme: 'flexible', retired: true, employment: 'none' }).tables['schemes']);
+    expect(rows.map(({ open, opening }) => [open, opening])).toEqual([
+      ['unknown', 'BY_EMPLOYER'],
+      ['unknown', 'BY_EMPLOYER'],
+      ['unknown', 'WITH_PERMIT'],
+      ['yes', 'NOT_EMPLOYED'],
+      ['yes', 'ELIGIBLE_PERSON'],
+    ]);
   });
 });
 
