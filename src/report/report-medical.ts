@@ -73,6 +73,7 @@ const placeOf: Readonly<Record<MedicalCaveatCode, NotePlace>> = {
   PRIVATE_UNKNOWN: 'screen',
   SUPPORT_ENDED: 'screen',
   TOP_UP_UNKNOWN: 'screen',
+  VHIS_ROW: 'screen',
   VHIS_PREMIUM_OF_WOMEN: 'screen',
   VHIS_PREMIUM_UNKNOWN: 'screen',
   HONG_KONG_NOT_PAID: 'screen',

@@ -88,10 +88,22 @@ describe('every format of medical cover has a golden', () => {
     ['employee-to-retirement', 'years'],
     ['retiree-68', 'years'],
     ['porter-claim', 'claim'],
+    ['joint-replacement', 'waiting'],
+    ['joint-replacement', 'private'],
+    ['retiree-68', 'vouchers'],
   ])('%s: table %s', async (name, table) => {
     const text = await answer('medical', name, '--table', table);
     expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
     await expect(text).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
+  });
+
+  it.each([
+    ['joint-replacement', 'waiting'],
+    ['joint-replacement', 'private'],
+    ['retiree-68', 'vouchers'],
+  ])('%s: table %s as CSV', async (name, table) => {
+    const text = await answer('medical', name, '--table', table, '-f', 'csv');
+    await expect(text).toMatchFileSnapshot(`expected/${name}.${table}.csv`);
   });
 });
 

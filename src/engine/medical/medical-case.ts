@@ -9,6 +9,7 @@ import { outlooks } from '../shared/outlooks.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import { type CoverOption, coverOption } from './cover-option.ts';
 import { type ChargedYear, chargeYear } from './hong-kong/charge-year.ts';
+import { type VhisPremium, vhisPremium } from './hong-kong/vhis-premium.ts';
 import { voucherYears } from './hong-kong/voucher-years.ts';
 import type { Insured, MedicalDesk } from './insured.ts';
 import type { MedicalLaws } from './laws-of.ts';
@@ -27,6 +28,8 @@ export interface MedicalCase {
   readonly hongKong: ChargedYear | undefined;
   /** 長者醫療券 granted in the year; `undefined` is not known. */
   readonly vouchers: Money<'HKD'> | undefined;
+  /** 自願醫保 beside public care, where it was asked for. */
+  readonly vhis: VhisPremium | undefined;
   /** HKD for 1 CNY in the valuation month. */
   readonly exchange: Rate | undefined;
 }
@@ -47,6 +50,7 @@ export function medicalCase(scenario: MedicalScenario, laws: MedicalLaws): Medic
     own: options.find(({ scheme }) => scheme === scenario.scheme),
     hongKong: uses && chargeYear(laws.hongKong, book, scenario.year, uses),
     vouchers: vouchersOf(scenario, laws.hongKong, book),
+    vhis: vhisOf(scenario, laws.hongKong, book),
     exchange: exchangeOf(scenario, book),
   };
 }
@@ -68,6 +72,14 @@ function vouchersOf(
 ): Money<'HKD'> | undefined {
   const { years, missing } = voucherYears(law, book, { birth, firstYear: year, howMany: 1, yearlyUse: vouchersUsed });
   return missing.length > 0 ? undefined : (years[0]?.granted ?? money(0));
+}
+
+function vhisOf(
+  { vhis: plan, sex, birth, year }: MedicalScenario,
+  law: HongKongMedicalLaw,
+  book: RuleBook,
+): VhisPremium | undefined {
+  return plan && vhisPremium(law, book, { plan, sex, birth, year });
 }
 
 /** The rules as they stand, carried on past the last published value where the scenario asks for it. */

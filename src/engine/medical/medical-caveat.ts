@@ -43,6 +43,7 @@ export type MedicalCaveatCode =
   | 'PRIVATE_UNKNOWN'
   | 'SUPPORT_ENDED'
   | 'TOP_UP_UNKNOWN'
+  | 'VHIS_ROW'
   | 'VHIS_PREMIUM_OF_WOMEN'
   | 'VHIS_PREMIUM_UNKNOWN'
   | 'HONG_KONG_NOT_PAID'

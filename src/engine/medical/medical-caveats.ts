@@ -24,6 +24,7 @@ export function medicalCaveats(one: MedicalCase, ofLife: readonly MedicalCaveat[
     ...(own === undefined ? [] : [...premiumCaveats(own, one), ...careCaveats(own, one), ...breakEvenCaveats(own)]),
     ...ofLife,
     ...otherSystem(one),
+    ...besidePublicCare(one),
     ...(scenario.project ? [carriedOn(one)] : []),
     ...hongKongCaveats(one),
     ...(one.exchange === undefined ? [noExchangeRate(one)] : []),
@@ -92,6 +93,11 @@ function otherSystem({ own, scenario, hongKong }: MedicalCase): readonly Medical
 function noExchangeRate({ scenario }: MedicalCase): MedicalCaveat {
   const values = { month: monthText(monthOfDay(scenario.asOf)) };
   return { code: 'EXCHANGE_RATE_UNKNOWN', values, withholds: moneyFactIds.map(convertedId) };
+}
+
+/** 自願醫保 as a row of the covers: what its premium is, and what it leaves out. */
+function besidePublicCare({ vhis }: MedicalCase): readonly MedicalCaveat[] {
+  return vhis === undefined ? [] : [{ code: 'VHIS_ROW', values: { premium: vhis.amount ?? null } }];
 }
 
 function carriedOn({ scenario }: MedicalCase): MedicalCaveat {

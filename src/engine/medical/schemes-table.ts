@@ -5,7 +5,6 @@ import { roundHalfUp } from '../../quantities/rounding.ts';
 import type { Column, Figure, Table } from '../shared/result.ts';
 import { inverse } from './converted-facts.ts';
 import type { CoverOption } from './cover-option.ts';
-import { vhisPremium } from './hong-kong/vhis-premium.ts';
 import type { MedicalCase } from './medical-case.ts';
 import { type Opening, openingFor } from './opening.ts';
 
@@ -90,15 +89,14 @@ function hongKongRow({ scenario, laws, hongKong, exchange }: MedicalCase): Row {
  * Public care in Hong Kong with private hospital cover beside it: its premium and the same charges. What a plan would pay
  * of a stay goes by the bill and is left out.
  */
-function vhisRows({ scenario, laws, book, exchange }: MedicalCase, publicCare: Row): readonly Row[] {
-  const { vhis: plan, sex, birth, year } = scenario;
-  if (plan === undefined) return [];
-  const { amount, missing } = vhisPremium(laws.hongKong, book, { plan, sex, birth, year });
+function vhisRows({ scenario, vhis, exchange }: MedicalCase, publicCare: Row): readonly Row[] {
+  if (vhis === undefined) return [];
+  const { amount, missing } = vhis;
   const premium = converted(amount, exchange && inverse(exchange));
   return [
     {
       ...publicCare,
-      scheme: `hong-kong-vhis-${plan}`,
+      scheme: `hong-kong-vhis-${scenario.vhis}`,
       monthlyPremium: null,
       employerMonthlyPremium: null,
       annualPremium: premium,

@@ -1,5 +1,5 @@
 import { type Money, money } from '../../../quantities/money.ts';
-import { type Month, type Months, monthOf, monthsBetween } from '../../../quantities/months.ts';
+import { type Month, monthOf, monthsBetween } from '../../../quantities/months.ts';
 import type { MedianPremiums, PremiumsByAge, VhisLaw } from '../../../rules/hong-kong-care-law.ts';
 import type { Sex } from '../../../rules/life-table.ts';
 import { partReader } from '../../shared/part-reader.ts';
@@ -29,14 +29,14 @@ export interface VhisPremium {
 export function vhisPremium({ vhisMedianPremiums }: VhisLaw, book: RuleBook, person: VhisPerson): VhisPremium {
   const reader = partReader(book, monthOf(person.year, 1));
   const premiums = reader.read(vhisMedianPremiums, vhisMedianPremiums.id);
-  const age = wholeYears(monthsBetween(person.birth, monthOf(person.year, 1)));
-  const whole = premiums && premiumsOf(premiums, person)?.[String(age)];
+  const age = vhisAge(person);
+  const whole = premiums && ageTable(premiums, person)?.[String(age)];
   if (whole !== undefined) return { amount: money(whole * 100), missing: [] };
   return { amount: undefined, missing: [vhisMedianPremiums.id] };
 }
 
-/** The premiums by age of a plan and sex; of women in the standard plan there are none. */
-export function premiumsOf(
+/** The table of the plan and sex; of women in the standard plan there is none. */
+export function ageTable(
   { standardMan, flexiMan, flexiWoman }: MedianPremiums,
   { plan, sex }: Pick<VhisPerson, 'plan' | 'sex'>,
 ): PremiumsByAge | undefined {
@@ -44,6 +44,8 @@ export function premiumsOf(
   return sex === 'man' ? standardMan : undefined;
 }
 
-function wholeYears(age: Months): number {
+/** The age that the tables go by: whole years in January. */
+export function vhisAge({ birth, year }: Pick<VhisPerson, 'birth' | 'year'>): number {
+  const age = monthsBetween(birth, monthOf(year, 1));
   return Math.floor(age / 12);
 }

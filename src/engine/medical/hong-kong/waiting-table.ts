@@ -1,4 +1,4 @@
-import { monthOfDay } from '../../../quantities/calendar.ts';
+import { type IsoDate, monthOfDay } from '../../../quantities/calendar.ts';
 import { hongKongMedicalLaw } from '../../../rules/hong-kong/medical-law.ts';
 import type { Cluster, WaitingByCluster, WaitingLaw } from '../../../rules/hong-kong-care-law.ts';
 import type { Rule } from '../../../rules/rule.ts';
@@ -63,7 +63,7 @@ function rowsOf(
   rule: Rule<WaitingByCluster>,
   shown: Shown,
 ): readonly (readonly Figure[])[] {
-  const known = lastKnown(rule, shown);
+  const known = lastKnown(overBy(rule, shown.asKnownOn), shown);
   if (known === undefined) return [];
   const { from, until = null, evidence } = known.use;
   return clusters.map((cluster) => {
@@ -74,6 +74,12 @@ function rowsOf(
     };
     return waitingColumns.map(({ id }) => row[id]);
   });
+}
+
+/** The periods that were over by a day: no figures are known before, and on what day they came out was not found. */
+function overBy<T>(rule: Rule<T>, asKnownOn: IsoDate | undefined): Rule<T> {
+  if (asKnownOn === undefined) return rule;
+  return { ...rule, values: rule.values.filter(({ until }) => until === undefined || until < asKnownOn) };
 }
 
 function caveatsOf(unknown: readonly string[]): readonly MedicalCaveat[] {

@@ -35,7 +35,7 @@ export const caveats: MedicalWords['caveats'] = {
   UNREFERRED: ({ count, eligible }) =>
     `The fund pays nothing for ${visits(count)}${ofEligible(eligible)} outside the bound centre without referral. With one, add :referred.`,
   OTHER_SYSTEM: ({ count, system }) =>
-    `${counted(Number(count), 'use')} of care ${Number(count) === 1 ? 'is' : 'are'} named in the terms of ${system === 'mainland' ? 'the mainland' : 'Hong Kong'} and ${Number(count) === 1 ? 'stands' : 'stand'} in --table schemes, not in these figures.`,
+    `${counted(Number(count), 'use')} of care ${Number(count) === 1 ? 'is named' : 'are named'} in the terms of ${system === 'mainland' ? 'the mainland' : 'Hong Kong'}: look at --table schemes, not at these figures.`,
   NEVER_PAYS_BACK: ({ premium, limit }) =>
     `At the clinic the fund pays ${rmb(limit)} a year at most, less than the premium of ${rmb(premium)}: it pays for hospital stays and chronic diseases too.`,
   WAIT_NONE: () => 'After a gap this short, paid back, cover goes on without a wait, for the gap too.',
@@ -82,6 +82,11 @@ export const caveats: MedicalWords['caveats'] = {
   SUPPORT_ENDED: ({ until }) =>
     `Whether the support at the Shenzhen hospital goes on after ${text(until)} was not found.`,
   TOP_UP_UNKNOWN: ({ city }) => `Of ${cityNames[text(city)]} no top-up insurance (惠民保) was found.`,
+  VHIS_ROW: ({ premium }) =>
+    (premium === null
+      ? 'The median premium of private hospital cover (自願醫保) at this age and sex was not found; --table private has those that were.'
+      : `The row with private hospital cover (自願醫保) adds ${hkd(premium)} a year, the median premium at this age.`) +
+    ' What a plan pays of a stay goes by the bill and is left out; ordinary visits are not covered.',
   VHIS_PREMIUM_OF_WOMEN: () => 'Of the standard plan only the median premiums of men were found.',
   VHIS_PREMIUM_UNKNOWN: ({ age, ages }) =>
     `Median premiums were found for ${text(ages)} only, so at ${text(age)} they are not known: nothing is put between two ages.`,

@@ -19,8 +19,8 @@ export const waitingWords: Readonly<Record<WaitingCode, string>> = {
 
 /** The cells of the table `private`. */
 export const privateWords: Readonly<Record<PrivateCode, string>> = {
-  PRIVATE_STANDARD: 'The standard plan pays at most, of a stay 自願醫保標準計劃',
-  PRIVATE_SURGERY: 'The standard plan pays at most, of surgery and the rest 標準計劃手術及其他',
+  PRIVATE_STANDARD: 'Benefits of the standard plan, at most 自願醫保標準計劃',
+  PRIVATE_SURGERY: 'Surgery and more in the standard plan, at most 標準計劃手術及其他',
   PRIVATE_SHARES: 'Shares in the standard plan 標準計劃比例',
   PRIVATE_PREMIUMS: 'Median premiums at this age, who do not smoke 保費中位數',
   PRIVATE_TERMS: 'Terms of every certified plan 認可產品',
