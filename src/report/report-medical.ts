@@ -18,7 +18,7 @@ export function reportMedical(result: Result, { currency }: View): Report {
   const figures = figuresOf(result, currency);
   return {
     schema: 'bayplan.medical/1',
-    ...reportFrame(result, words, briefAssumptions),
+    ...reportFrame(result, words, new Set(currency === 'cny' ? brief : [...brief, 'fx'])),
     title: medicalTitle(result),
     headline: headlineOf(result, figures, reasons, missing),
     lines: result.kind === 'not-eligible' ? [] : linesOf(figures),
@@ -31,7 +31,7 @@ export function reportMedical(result: Result, { currency }: View): Report {
 }
 
 /** What the first screen names of the assumptions, where nobody chose it. */
-const briefAssumptions = new Set(['scheme', 'wage', 'retire']);
+const brief: readonly string[] = ['scheme', 'wage', 'sex', 'line', 'retire'];
 
 /** Where each caveat stands: under the headline what was claimed, on the first screen what bears on the year, the rest with `--explain`. */
 const placeOf: Readonly<Record<MedicalCaveatCode, NotePlace>> = {
@@ -40,6 +40,12 @@ const placeOf: Readonly<Record<MedicalCaveatCode, NotePlace>> = {
   BASE_AT_FLOOR: 'screen',
   BAND_UNKNOWN: 'screen',
   PREMIUM_UNKNOWN: 'screen',
+  PREMIUM_CHANGED: 'screen',
+  FULLEST_FORM: 'screen',
+  HOSPITAL_LIMIT_REACHED: 'screen',
+  NO_EFFECT: 'screen',
+  MISSING_PRICE_UNKNOWN: 'explain',
+  CLAIM_UNKNOWN: 'screen',
   VISITS_UNKNOWN: 'screen',
   INPATIENT_IN_WORDS: 'screen',
   CONTINUOUS_MONTHS_UNKNOWN: 'screen',
@@ -136,7 +142,8 @@ function amountsIn({ facts, units }: Result, currency: View['currency']): Amount
   return (id) => {
     const [own, other] = [written(id), currency === 'cny' ? null : written(`${id}Converted`)];
     if (own === null || other === null) return own;
-    return currency === 'hkd' && other.startsWith('HKD') ? other : `${own} (${other})`;
+    if (currency === 'hkd') return own.startsWith('HKD') ? own : other;
+    return `${own} (${other})`;
   };
 }
 

@@ -61,7 +61,7 @@ function judge<Given>(
   tree: ScenarioTree,
   { fields, readers, schema, apart }: FieldSet<Given>,
 ): Pick<FieldsRead<Given>, 'given' | 'faults'> {
-  const unknown = unknownKeys(tree, [...fields.map(({ path }) => path), ...apart]);
+  const unknown = unknownKeys(tree, [...new Set([...fields.map(({ path }) => path), ...apart])]);
   const known = without(tree, [...apart.map((key) => [key]), ...unknown.map(({ path }) => path)]);
   const first = safeParse(schema, known);
   if (first.success) return { given: first.output, faults: unknown };

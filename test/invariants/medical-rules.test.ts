@@ -44,9 +44,9 @@ describe('what the law on medical cover says', () => {
     expect(wage).toBe(11_211);
   });
 
-  it('leaves out the band of 2025, which is remembered too faintly, and that of 2027, not published', () => {
+  it('has the band of 2025 from memory and leaves out that of 2027, not published', () => {
     expect([at(shenzhen.baseLimits, '2025-06-01'), at(shenzhen.baseLimits, '2027-01-01')]).toEqual([
-      undefined,
+      { floor: 6733, ceiling: 33666 },
       undefined,
     ]);
   });
@@ -76,13 +76,13 @@ describe('what the law on medical cover says', () => {
         at<unknown>(rule, on),
       );
     expect(fees('2025-12-31')).toEqual([180, 50, { first: 135, later: 80 }, 120, 75, undefined]);
-    expect(fees('2026-01-01')).toEqual([400, 150, { first: 250, later: 250 }, 300, undefined, 10_000]);
+    expect(fees('2026-01-01')).toEqual([400, 150, { first: 250, later: 250 }, 300, 0, 10_000]);
   });
 
   it('charges for the two upper tiers of imaging from 2026, and says how the cap is applied for', () => {
     const { imagingFees, yearlyCapTerms, emergencyRefund } = hongKongMedicalLaw;
     const says = (on: string) => [imagingFees, yearlyCapTerms, emergencyRefund].map((rule) => at<unknown>(rule, on));
-    expect(says('2025-12-31')).toEqual([undefined, undefined, undefined]);
+    expect(says('2025-12-31')).toEqual([{ advanced: 0, premium: 0 }, undefined, undefined]);
     expect(says('2026-01-01')).toEqual([
       { advanced: 250, premium: 500 },
       'applied-for, each-year-anew, by-31-march-of-the-next-year, passing-bill-in-full, excess-counts-in-the-next-year',

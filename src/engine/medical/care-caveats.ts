@@ -22,7 +22,14 @@ export function careCaveats(own: CoverOption, one: MedicalCase): readonly Medica
       visits.filter(({ notes }) => notes.includes(note)),
     ),
   );
-  return [...unknownCaveats(visits), ...inWords(own, one), ...reached(own), ...monthsUnknown(visits), ...noted];
+  return [
+    ...unknownCaveats(visits),
+    ...inWords(own, one),
+    ...reached(own),
+    ...hospitalReached(own),
+    ...monthsUnknown(visits),
+    ...noted,
+  ];
 }
 
 function counted(code: MedicalCaveatCode, visits: readonly PaidVisit[]): readonly MedicalCaveat[] {
@@ -67,4 +74,12 @@ function reached({ care }: CoverOption): readonly MedicalCaveat[] {
       values: { month: monthText(limitReachedIn), limit: limits.all, system: 'mainland' },
     },
   ];
+}
+
+/** The part of the limit for hospitals, used up while the rest is not. */
+function hospitalReached({ care }: CoverOption): readonly MedicalCaveat[] {
+  const { limitReachedIn, hospitalLimitReachedIn, limits } = care;
+  if (hospitalLimitReachedIn === undefined || limitReachedIn !== undefined) return [];
+  const values = { month: monthText(hospitalLimitReachedIn), limit: limits.hospital ?? null };
+  return [{ code: 'HOSPITAL_LIMIT_REACHED', values }];
 }

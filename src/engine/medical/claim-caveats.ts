@@ -9,18 +9,22 @@ import { openingFor } from './opening.ts';
 export function claimCaveats({ scenario, options, laws }: MedicalCase): readonly MedicalCaveat[] {
   const { claim, year } = scenario;
   if (claim === undefined) return [];
-  const fitting = options.filter((option) => claimFit(claim, option).fits);
-  const others = options.filter((option) => !fitting.includes(option));
+  const having = (fits: boolean | undefined) => options.filter((option) => claimFit(claim, option).fits === fits);
+  const [fitting, unknown, others] = [having(true), having(undefined), having(false)];
   const closed = fitting.flatMap(({ scheme }): MedicalCaveat[] => {
     const { open, code, rule } = openingFor(scheme, scenario, laws.mainland);
     if (open !== 'no' || rule === undefined) return [];
     return [{ code: 'CLAIM_NOT_OPEN', values: { scheme, opening: code, rule } }];
   });
-  const none: MedicalCaveat = { code: 'CLAIM_FITS_NONE', values: { year } };
+  const none: readonly MedicalCaveat[] =
+    fitting.length + unknown.length === 0 ? [{ code: 'CLAIM_FITS_NONE', values: { year } }] : [];
+  const alone = fitting.length === 1 && unknown.length === 0 ? 'yes' : 'no';
   return [
-    ...(fitting.length === 0 ? [none] : fitting.map((option) => claimCaveat('CLAIM_FITS', option, year))),
+    ...none,
+    ...fitting.map((option) => claimCaveat('CLAIM_FITS', option, { year, alone })),
+    ...unknown.map(({ scheme }): MedicalCaveat => ({ code: 'CLAIM_UNKNOWN', values: { scheme } })),
     ...closed,
-    ...others.map((option) => claimCaveat('CLAIM_OTHER', option, year)),
+    ...others.map((option) => claimCaveat('CLAIM_OTHER', option, { year })),
   ];
 }
 
@@ -28,8 +32,8 @@ export function claimCaveats({ scenario, options, laws }: MedicalCase): readonly
 function claimCaveat(
   code: 'CLAIM_FITS' | 'CLAIM_OTHER',
   { scheme, december, clinicRatio, care }: CoverOption,
-  year: number,
+  more: MedicalCaveat['values'],
 ): MedicalCaveat {
   const ratio = clinicRatio === undefined ? null : rateText(clinicRatio, 10);
-  return { code, values: { scheme, year, premium: december.person ?? null, ratio, limit: care.limits.all ?? null } };
+  return { code, values: { scheme, ...more, premium: december.person ?? null, ratio, limit: care.limits.all ?? null } };
 }

@@ -8,8 +8,8 @@ export interface ClaimFit {
   readonly premium: boolean | undefined;
   readonly ratio: boolean | undefined;
   readonly limit: boolean | undefined;
-  /** Whether everything that was said holds; what is not known does not. */
-  readonly fits: boolean;
+  /** Whether everything that was said holds; not known where a part is not and no other fails. */
+  readonly fits: boolean | undefined;
 }
 
 /** Holds a claim against a scheme: December's own premium, the bound centre's ratio, the limit of what the fund pays. */
@@ -20,8 +20,9 @@ export function claimFit(claim: CoverClaim, { december, care, clinicRatio }: Cov
       claim.ratio === undefined || clinicRatio === undefined ? undefined : compareRates(claim.ratio, clinicRatio) === 0,
     limit: within(claim.limit, care.limits.all),
   };
-  const said: readonly (keyof CoverClaim)[] = ['premium', 'ratio', 'limit'];
-  return { ...fit, fits: said.every((part) => claim[part] === undefined || fit[part] === true) };
+  const parts: readonly (keyof CoverClaim)[] = ['premium', 'ratio', 'limit'];
+  const said = parts.filter((part) => claim[part] !== undefined).map((part) => fit[part]);
+  return { ...fit, fits: said.includes(false) ? false : said.includes(undefined) ? undefined : true };
 }
 
 function within(span: readonly [Yuan, Yuan] | undefined, amount: Yuan | undefined): boolean | undefined {

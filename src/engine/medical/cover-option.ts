@@ -1,5 +1,5 @@
 import { minus, money, plus, type Yuan } from '../../quantities/money.ts';
-import { monthOf } from '../../quantities/months.ts';
+import { type Month, monthOf } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import type { MedicalScheme } from '../../rules/medical-law.ts';
 import { partReader } from '../shared/part-reader.ts';
@@ -27,7 +27,7 @@ export interface CoverOption {
   readonly cost: Yuan | undefined;
   /** What the fund pays less the own premium. */
   readonly netBenefit: Yuan | undefined;
-  /** 基层普通门诊支付比例: of a bound community centre in January. */
+  /** 基层普通门诊支付比例: of a bound community centre in December. */
   readonly clinicRatio: Rate | undefined;
   /** The eligible outpatient spending with which the fund has paid the premium back; `null` where its limit is less. */
   readonly breakEven: Yuan | null | undefined;
@@ -47,7 +47,6 @@ export function coverOption(
   const premium = yearPremium(desk, year, declared);
   const care = payYear(desk, year, visits ?? []);
   const { eligible, fund, person } = visits === undefined ? notSaid : care;
-  const ratio = clinicRatio(desk, year);
   const { person: own } = premium;
   return {
     scheme: desk.insured.scheme,
@@ -60,18 +59,17 @@ export function coverOption(
     person,
     cost: own === undefined || person === undefined ? undefined : plus(own, person),
     netBenefit: own === undefined || fund === undefined ? undefined : minus(fund, own),
-    clinicRatio: ratio,
-    breakEven: breakEvenSpending(own, ratio, care.limits.all),
+    clinicRatio: clinicRatio(desk, monthOf(year, 12)),
+    breakEven: breakEvenSpending(own, clinicRatio(desk, monthOf(year, 1)), care.limits.all),
   };
 }
 
 const notSaid = { eligible: undefined, fund: undefined, person: undefined };
 
-/** The ratio of an ordinary visit to the bound community centre in January, any supplement in it. */
-function clinicRatio(desk: MedicalDesk, year: number): Rate | undefined {
+/** The ratio of an ordinary visit to the bound community centre in a month, any supplement in it. */
+function clinicRatio(desk: MedicalDesk, month: Month): Rate | undefined {
   const care = desk.law.care[desk.insured.scheme];
   if (care === undefined) return undefined;
-  const january = monthOf(year, 1);
-  const visit: Visit = { care: 'outpatient', place: 'community', access: 'bound', month: january, eligible: money(0) };
-  return outpatientTerms(care, desk, visit, partReader(desk.book, january)).ratio;
+  const visit: Visit = { care: 'outpatient', place: 'community', access: 'bound', month, eligible: money(0) };
+  return outpatientTerms(care, desk, visit, partReader(desk.book, month)).ratio;
 }

@@ -40,6 +40,11 @@ function monthOrNull({ from }: ForLife): Figure {
   return from === undefined ? null : monthText(from);
 }
 
+function priceUnknown({ price }: ForLife): readonly MedicalCaveat[] {
+  const values = { rules: price?.missing.join(', ') ?? '' };
+  return [{ code: 'MISSING_PRICE_UNKNOWN', values, withholds: ['missingMonthPrice', 'missingMonthsPrice'] }];
+}
+
 function known(life: ForLife, scenario: MedicalScenario): readonly MedicalCaveat[] {
   const { short, price } = life;
   const month = monthOrNull(life);
@@ -49,7 +54,7 @@ function known(life: ForLife, scenario: MedicalScenario): readonly MedicalCaveat
     ...(short !== undefined && short > 0
       ? [
           { code: 'FOR_LIFE_SHORT' as const, values: { months: short, month, monthly: price?.monthly ?? null, total } },
-          ...(total === null ? [] : [{ code: 'MISSING_MONTHS_METHOD_ENDED' as const, values: {} }]),
+          ...(total === null ? priceUnknown(life) : [{ code: 'MISSING_MONTHS_METHOD_ENDED' as const, values: {} }]),
         ]
       : []),
     { code: 'FOR_LIFE_CITY', values: {} },

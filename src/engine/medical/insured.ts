@@ -1,4 +1,4 @@
-import type { Months } from '../../quantities/months.ts';
+import type { Month, Months } from '../../quantities/months.ts';
 import type { MedicalLaw, MedicalScheme } from '../../rules/medical-law.ts';
 import type { RuleBook } from '../shared/rule-book.ts';
 
@@ -19,6 +19,15 @@ export interface MedicalDesk {
   readonly law: MedicalLaw;
   readonly book: RuleBook;
   readonly insured: Insured;
+  /** A wait that may still run; absent where none does. */
+  readonly mayWait?: MayWait;
+}
+
+/** 待遇等待期 that may run to the end of a month: what is paid until then is not known. */
+export interface MayWait {
+  readonly until: Month;
+  /** Ids of the rules that were not found. */
+  readonly missing: readonly string[];
 }
 
 /** 退休人员: retired under a scheme that grants cover for life, which the residents' does not. */

@@ -4,6 +4,7 @@ import { rateText } from '../../quantities/rate.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
 import { outlooks } from '../shared/outlooks.ts';
 import { percentOf } from '../shared/percent-of.ts';
+import { retirementLine } from './life/retirement-month.ts';
 import { type MedicalCase, wageGrowthOf } from './medical-case.ts';
 import type { MedicalScenario } from './medical-scenario.ts';
 
@@ -20,8 +21,8 @@ export function medicalAssumptions({ scenario, exchange }: MedicalCase): readonl
     ['city', scenario.city, chosenBy('city')],
     ['scheme', scenario.scheme, chosenBy('scheme')],
     ['employment', scenario.employment, chosenBy('employment')],
-    ['sex', scenario.sex, chosenBy('sex')],
-    ['line', scenario.line, chosenBy('line')],
+    ['sex', sexText(scenario), chosenBy('sex')],
+    ['line', lineText(scenario), chosenBy('line')],
     ['birth', monthText(birth), birthBy(scenario)],
     ['age', ageText(monthsBetween(birth, monthOf(year, 1))), birthBy(scenario)],
     ['year', String(year), chosenBy('year')],
@@ -60,9 +61,26 @@ function wageText({ wage, scheme, retired }: MedicalScenario): string | undefine
   return retired || scheme === 'resident' || scheme === 'hong-kong-public' ? undefined : 'floor';
 }
 
+/** Whether cover for life is still to be had: it goes by sex and age. */
+function asksForLife({ scheme, retired }: MedicalScenario): boolean {
+  return !retired && scheme !== 'resident' && scheme !== 'hong-kong-public';
+}
+
+/** The sex, where anything goes by it. */
+function sexText(scenario: MedicalScenario): string | undefined {
+  return asksForLife(scenario) || scenario.vhis !== undefined ? scenario.sex : undefined;
+}
+
+/** 退休年龄档 that is gone by where no age is named. */
+function lineText(scenario: MedicalScenario): string | undefined {
+  const { line, retire } = scenario;
+  return line ?? (asksForLife(scenario) && retire === undefined ? retirementLine(scenario) : undefined);
+}
+
 /** When cover for life is asked for, where the scheme may give it. */
-function retireText({ retire, scheme, retired }: MedicalScenario): string | undefined {
-  if (retired || scheme === 'resident' || scheme === 'hong-kong-public') return undefined;
+function retireText(scenario: MedicalScenario): string | undefined {
+  const { retire } = scenario;
+  if (!asksForLife(scenario)) return undefined;
   return retire === undefined ? 'statutory' : ageText(retire);
 }
 

@@ -14,6 +14,8 @@ import { voucherYears } from './hong-kong/voucher-years.ts';
 import type { Insured, MedicalDesk } from './insured.ts';
 import type { MedicalLaws } from './laws-of.ts';
 import type { CareUse, HongKongCareUse, MainlandCare, MedicalScenario } from './medical-scenario.ts';
+import { unbrokenMonths } from './unbroken-months.ts';
+import { mayWaitIn, waitOf } from './wait-of.ts';
 
 /** One person and one year of care under every cover there is. */
 export interface MedicalCase {
@@ -106,12 +108,15 @@ export function schemesOf(law: MedicalLaw): readonly MedicalScheme[] {
 }
 
 function deskOf(scenario: MedicalScenario, law: MedicalLaw, book: RuleBook, scheme: MedicalScheme): MedicalDesk {
-  return { city: scenario.city, law, book, insured: insuredOf(scenario, scheme) };
+  const desk = { city: scenario.city, law, book, insured: insuredOf(scenario, scheme) };
+  const mayWait = mayWaitIn(waitOf(desk, scenario), scenario.year);
+  return { ...desk, ...(mayWait !== undefined && { mayWait }) };
 }
 
 /** The person in the year of care under a scheme. */
 export function insuredOf(scenario: MedicalScenario, scheme: MedicalScheme): Insured {
-  const { birth, year, retired, continuousMonths = scenario.insuredMonths } = scenario;
+  const { birth, year, retired } = scenario;
+  const continuousMonths = unbrokenMonths(scenario);
   const age = monthsBetween(birth, monthOf(year, 1));
   return { scheme, age, retired, ...(continuousMonths !== undefined && { continuousMonths }) };
 }

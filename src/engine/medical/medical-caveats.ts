@@ -1,14 +1,16 @@
 import { monthOfDay } from '../../quantities/calendar.ts';
-import { monthText } from '../../quantities/months.ts';
+import { monthOf, monthText } from '../../quantities/months.ts';
 import { percentOf } from '../shared/percent-of.ts';
 import { ruleCaveats } from '../shared/rule-caveats.ts';
 import { careCaveats } from './care-caveats.ts';
 import { claimCaveats } from './claim-caveats.ts';
 import type { CoverOption } from './cover-option.ts';
 import { hongKongCaveats } from './hong-kong/hong-kong-caveats.ts';
+import type { MedicalDesk } from './insured.ts';
 import { isInHongKong, isMainland, type MedicalCase, wageGrowthOf } from './medical-case.ts';
 import type { MedicalCaveat, MedicalCaveatCode } from './medical-caveat.ts';
 import { convertedId, moneyFactIds } from './medical-facts.ts';
+import type { YearPremium } from './year-premium.ts';
 
 /**
  * Everything a reader must know beside the figures: what was claimed, what moved the premium, what is not known of the
@@ -23,6 +25,7 @@ export function medicalCaveats(one: MedicalCase, ofLife: readonly MedicalCaveat[
     ...atFloor(one),
     ...(own === undefined ? [] : [...premiumCaveats(own, one), ...careCaveats(own, one), ...breakEvenCaveats(own)]),
     ...ofLife,
+    ...noEffect(one),
     ...otherSystem(one),
     ...besidePublicCare(one),
     ...(scenario.project ? [carriedOn(one)] : []),
@@ -58,16 +61,46 @@ const restsOnPremium = [
 
 /** What moved the base, or might have, in December of the year; and what leaves a month of it not known. */
 function premiumCaveats({ premium, december, desk }: CoverOption, { scenario }: MedicalCase): readonly MedicalCaveat[] {
-  const missing = [...new Set(premium.months.flatMap((month) => (month.person === undefined ? month.missing : [])))];
+  const unknown = premium.months.filter(({ person }) => person === undefined);
+  const missing = [...new Set(unknown.flatMap((month) => month.missing))];
   const codes = [...new Set(december.notes.flatMap((note) => ofNotes[note] ?? []))];
-  const { wage = null, year } = scenario;
+  const { wage = null, year, asOf } = scenario;
   const values = { wage, base: december.base ?? null, rules: december.unlimited.join(', '), year, city: desk.city };
-  const moved = codes.map((code): MedicalCaveat => ({ code, values }));
-  if (missing.length === 0) return moved;
-  return [
-    ...moved,
-    { code: 'PREMIUM_UNKNOWN', values: { year, rules: missing.join(', ') }, withholds: restsOnPremium },
+  const moved = [
+    ...codes.map((code): MedicalCaveat => ({ code, values })),
+    ...changed(premium, year),
+    ...formOf(desk, year),
   ];
+  if (missing.length === 0) return moved;
+  const later = year > Number(asOf.slice(0, 4)) ? 'yes' : 'no';
+  const ofMonths = { year, count: unknown.length, later, rules: missing.join(', ') };
+  return [...moved, { code: 'PREMIUM_UNKNOWN', values: ofMonths, withholds: restsOnPremium }];
+}
+
+/** A premium that was not the same all year. */
+function changed({ months }: YearPremium, year: number): readonly MedicalCaveat[] {
+  const [first, last] = [months.find(({ person }) => person !== undefined)?.person, months.at(-1)?.person];
+  if (first === undefined || last === undefined || first === last) return [];
+  return [{ code: 'PREMIUM_CHANGED', values: { first, last, year } }];
+}
+
+/** Of a city that has several forms under one name, the fullest is computed. */
+function formOf({ city, law, book, insured }: MedicalDesk, year: number): readonly MedicalCaveat[] {
+  if (insured.scheme !== 'employee') return [];
+  const forms = Object.keys(book.look(law.employeeRates, monthOf(year, 12))?.value ?? {});
+  return forms.length > 1 ? [{ code: 'FULLEST_FORM', values: { city } }] : [];
+}
+
+/** What was said that this cover does not go by. */
+function noEffect({ scenario }: MedicalCase): readonly MedicalCaveat[] {
+  const { scheme, gap = 0, missedYears = 0, repairedYears = 0 } = scenario;
+  const isResident = scheme === 'resident';
+  const idle = [
+    ...(gap > 0 && (isResident || scheme === 'hong-kong-public') ? ['gap'] : []),
+    ...(missedYears > 0 && !isResident ? ['missedYears'] : []),
+    ...(repairedYears > 0 && (!isResident || missedYears === 0) ? ['repairedYears'] : []),
+  ];
+  return idle.length === 0 ? [] : [{ code: 'NO_EFFECT', values: { fields: idle.join(', ') } }];
 }
 
 /** What the fund pays at most at the clinic: nothing where its ratio is nothing. */

@@ -118,5 +118,6 @@ function rateIn(text: string | undefined): Rate | undefined {
 }
 
 function shareOf(base: Yuan | undefined, share: Rate | undefined): Yuan | undefined {
+  if (share?.numerator === 0) return money(0);
   return base === undefined || share === undefined ? undefined : times(base, share, roundHalfUp);
 }

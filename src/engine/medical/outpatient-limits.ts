@@ -42,8 +42,9 @@ export function outpatientLimits(care: CareLaw, insured: Insured, reader: PartRe
 export function limitLeft({ all, hospital }: OutpatientLimits, spent: Spent, place: Place): Yuan | undefined {
   if (all === undefined) return undefined;
   const left = minus(all, spent.all);
-  if (hospital === undefined || !isHospital(place)) return left;
-  return money(Math.min(left, minus(hospital, spent.hospital)));
+  const atHospital = hospital === undefined || !isHospital(place) ? left : minus(hospital, spent.hospital);
+  // Who was retired in a month of the year had higher limits then, and may have used up more than this.
+  return money(Math.max(0, Math.min(left, atHospital)));
 }
 
 /** What is spent after a visit that the limits count; one that is not known counts nothing. */

@@ -1,6 +1,7 @@
 import { monthOfYear } from '../../quantities/months.ts';
 import { plusRates, type Rate, rate } from '../../quantities/rate.ts';
 import type { CareLaw } from '../../rules/medical-law.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { PartReader } from '../shared/part-reader.ts';
 import { type Insured, isRetiree, type MedicalDesk } from './insured.ts';
 import { ratioOfLevel } from './ratio-of-level.ts';
@@ -16,16 +17,21 @@ export function outpatientTerms(
   visit: Visit,
   reader: PartReader,
 ): Terms | NoTerms {
-  if (visit.access === 'unreferred' && care.unreferredOutpatient !== undefined) {
-    reader.read(care.unreferredOutpatient, care.unreferredOutpatient.id);
-    return { ratio: rate('0'), limited: true, notes: ['UNREFERRED'] };
-  }
+  if (visit.access !== 'bound' && care.unreferredOutpatient !== undefined)
+    return elsewhere(care, care.unreferredOutpatient, visit, reader);
   const ratio = ratioOfLevel(care.outpatientRatios, visit.place, reader);
   if (ratio === undefined) return { limited: true, notes: [] };
   const supplement = supplementOf(care, insured, visit, reader);
   return supplement === undefined
     ? { limited: true, notes: [] }
     : { ratio: plusRates(ratio, supplement), limited: true, notes: [] };
+}
+
+/** Outside the bound centre: nothing without referral; what is paid with one is not known. */
+function elsewhere(care: CareLaw, rule: Rule<string>, { access }: Visit, reader: PartReader): Terms | NoTerms {
+  if (access === 'referred') reader.missing.push(care.outpatientRatios.id);
+  else if (reader.read(rule, rule.id) !== undefined) return { ratio: rate('0'), limited: true, notes: ['UNREFERRED'] };
+  return { limited: true, notes: [] };
 }
 
 /** 提高的百分点: none for those who are neither retired nor residents of the age. */

@@ -33,6 +33,10 @@ const termsByCare: Readonly<Record<Care, ReadTerms>> = {
 export function payVisit(desk: MedicalDesk, visit: Visit, spent: Spent): PaidVisit {
   const reader = partReader(desk.book, visit.month);
   const care = desk.law.care[desk.insured.scheme];
+  if (desk.mayWait !== undefined && visit.month <= desk.mayWait.until) {
+    reader.missing.push(...desk.mayWait.missing);
+    return paid(visit, reader, { limited: false, notes: ['MAY_WAIT'] }, undefined);
+  }
   if (care === undefined) {
     reader.missing.push(`${desk.city}/medical/${visit.care}-ratios`);
     return paid(visit, reader, { limited: false, notes: [] }, undefined);

@@ -2,7 +2,7 @@ import { minus, sum, type Yuan } from '../../quantities/money.ts';
 import { type Month, monthOf } from '../../quantities/months.ts';
 import { partReader } from '../shared/part-reader.ts';
 import type { MedicalDesk } from './insured.ts';
-import { nothingSpent, type OutpatientLimits, outpatientLimits, type Spent, spentAfter } from './outpatient-limits.ts';
+import { nothingSpent, type OutpatientLimits, outpatientLimits, spentAfter } from './outpatient-limits.ts';
 import { payVisit } from './pay-visit.ts';
 import { sumKnown } from './sum-known.ts';
 import type { PaidVisit, Visit } from './visit.ts';
@@ -17,6 +17,8 @@ export interface PaidYear {
   readonly limits: OutpatientLimits;
   /** The month of the visit with which the limit of all outpatient visits is used up. */
   readonly limitReachedIn: Month | undefined;
+  /** The same of the part of it for hospitals. */
+  readonly hospitalLimitReachedIn: Month | undefined;
 }
 
 /**
@@ -37,12 +39,14 @@ export function payYear(
   const paid: PaidVisit[] = [];
   let spent = nothingSpent;
   let limitReachedIn: Month | undefined;
+  let hospitalLimitReachedIn: Month | undefined;
   for (const visit of visits) {
     insistOnYear(visit, year);
     const next = payVisit(deskIn(visit.month), visit, spent);
     spent = spentAfter(spent, next);
     paid.push(next);
-    if (isUsedUp(limits, spent)) limitReachedIn ??= visit.month;
+    if (isUsedUp(limits.all, spent.all)) limitReachedIn ??= visit.month;
+    if (isUsedUp(limits.hospital, spent.hospital)) hospitalLimitReachedIn ??= visit.month;
   }
   const eligible = sum(visits.map((visit) => visit.eligible));
   const fund = sumKnown(paid.map((visit) => visit.fund));
@@ -53,6 +57,7 @@ export function payYear(
     person: fund === undefined ? undefined : minus(eligible, fund),
     limits,
     limitReachedIn,
+    hospitalLimitReachedIn,
   };
 }
 
@@ -62,8 +67,8 @@ function limitsOf({ law, book, insured }: MedicalDesk, year: number): Outpatient
   return outpatientLimits(care, insured, partReader(book, monthOf(year, 12)));
 }
 
-function isUsedUp({ all }: OutpatientLimits, spent: Spent): boolean {
-  return all !== undefined && spent.all >= all;
+function isUsedUp(limit: Yuan | undefined, spent: Yuan): boolean {
+  return limit !== undefined && spent >= limit;
 }
 
 function insistOnYear({ month }: Visit, year: number): void {

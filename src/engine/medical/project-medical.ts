@@ -53,8 +53,15 @@ export function projectMedicalUnder(laws: MedicalLaws, scenario: MedicalScenario
     ...(wanted.trace && { trace: traceMedical(one, { facts, units, assumptions }) }),
   };
   if (reasons.length > 0) return { kind: 'not-eligible', ...envelope, reasons };
-  const missing = missingOf(one);
-  return missing.length > 0 ? { kind: 'undetermined', ...envelope, missing } : { kind: 'projected', ...envelope };
+  return isUnknown(one)
+    ? { kind: 'undetermined', ...envelope, missing: missingOf(one) }
+    : { kind: 'projected', ...envelope };
+}
+
+/** Whether the premium, or what the care that was named costs, is not known: for want of a rule or of a word. */
+function isUnknown({ own, hongKong }: MedicalCase): boolean {
+  if (own === undefined) return hongKong !== undefined && hongKong.person === undefined;
+  return own.premium.person === undefined || (own.eligible !== undefined && own.fund === undefined);
 }
 
 /** Why the cover that was asked for is not open to the person. */
@@ -77,7 +84,7 @@ function settled(one: MedicalCase): Settled {
   const { own, scenario } = one;
   if (own === undefined) return { facts: hongKongFacts(one), caveats: medicalCaveats(one, []) };
   const life = forLife(own, one);
-  const wait = waitOf(own, scenario);
+  const wait = waitOf(own.desk, scenario);
   const caveats = [...waitCaveats(wait), ...forLifeCaveats(own, life, scenario)];
   return { facts: schemeFacts(own, one, life, wait), caveats: medicalCaveats(one, caveats) };
 }

@@ -66,6 +66,8 @@ export type VisitNote =
   | 'AT_LEAST'
   /** 连续参保月数 decide, and nobody said how many there are. */
   | 'CONTINUOUS_MONTHS_UNKNOWN'
+  /** 待遇等待期: a wait may run, and how long it does is not known. */
+  | 'MAY_WAIT'
   /** Something is known in words only. */
   | 'IN_WORDS_ONLY';
 

@@ -1,7 +1,6 @@
-import type { Months } from '../../quantities/months.ts';
-import { monthOf } from '../../quantities/months.ts';
-import type { CoverOption } from './cover-option.ts';
+import { type Months, monthOf, plusMonths } from '../../quantities/months.ts';
 import { gapWait } from './gap-wait.ts';
+import type { MayWait, MedicalDesk } from './insured.ts';
 import type { MedicalScenario } from './medical-scenario.ts';
 import { residentWait } from './resident-wait.ts';
 
@@ -28,23 +27,32 @@ const notAsked: Wait = {
 };
 
 /** The wait that follows from a gap: of employees by its months, of residents by the years missed and paid again. */
-export function waitOf({ scheme, desk }: CoverOption, scenario: MedicalScenario): Wait {
+export function waitOf(desk: MedicalDesk, scenario: MedicalScenario): Wait {
   const month = monthOf(scenario.year, 1);
-  const { gap, missedYears, repairedYears = 0 } = scenario;
-  if (scheme === 'resident') {
-    if (missedYears === undefined) return notAsked;
+  const { gap = 0, missedYears = 0, repairedYears = 0 } = scenario;
+  if (desk.insured.scheme === 'resident') {
+    if (missedYears === 0) return notAsked;
     const years = { missed: missedYears, repaired: repairedYears };
     const { wait: national, otherReading, missing } = residentWait(desk, month, years);
     return {
       ...notAsked,
-      wait: missing.length === 0 ? national : undefined,
       national,
       otherReading,
       asked: true,
       missing,
     };
   }
-  if (gap === undefined) return notAsked;
+  if (gap === 0) return notAsked;
   const { wait, longest, missing } = gapWait(desk, month, gap);
   return { ...notAsked, wait, longest, asked: true, missing };
+}
+
+/** The months of the year in which a wait may run: as long as any reading of it says, the whole year where none does. */
+export function mayWaitIn(
+  { wait, longest, national, otherReading, asked, missing }: Wait,
+  year: number,
+): MayWait | undefined {
+  if (!asked || wait === 0) return undefined;
+  const most = Math.max(longest ?? 0, national ?? 0, otherReading ?? 0);
+  return { until: plusMonths(monthOf(year, 1), (most === 0 ? 12 : most) - 1), missing };
 }

@@ -16,6 +16,7 @@ describe('the assumptions of medical cover', () => {
       ['city', 'shenzhen'],
       ['scheme', 'flexible'],
       ['sex', 'man'],
+      ['line', 'men-60'],
       ['birth', '1981-01'],
       ['age', '45y0m'],
       ['year', '2026'],

@@ -43,7 +43,7 @@ describe('Guangzhou', () => {
     });
     expect(result.caveats).toContainEqual({
       code: 'PREMIUM_UNKNOWN',
-      values: { year: 2027, rules: 'guangzhou/medical/flexible-rate' },
+      values: { year: 2027, count: 12, later: 'yes', rules: 'guangzhou/medical/flexible-rate' },
       withholds: expect.arrayContaining(['monthlyPremium', 'annualPremium', 'yearCost', 'breakEvenSpending']),
     });
   });

@@ -185,9 +185,9 @@ describe('what somebody says of a scheme', () => {
     expect(rows(undefined)).toEqual([]);
   });
 
-  it('does not fit where what would be compared is not known', () => {
+  it('is not known to fit where what would be compared is not', () => {
     const [row] = rows(article, { city: 'guangzhou' });
-    expect(row).toMatchObject({ premiumFits: null, ratioFits: null, limitFits: null, fits: 'no', clinicRatio: null });
+    expect(row).toMatchObject({ premiumFits: null, ratioFits: null, limitFits: null, fits: null, clinicRatio: null });
   });
 
   it('rests on rules', () => {
@@ -209,7 +209,7 @@ describe('what somebody says of a scheme', () => {
       ['CLAIM_OTHER', 'flexible'],
     ]);
     expect(result.caveats[1]?.values).toEqual({
-      ...{ scheme: 'resident', year: 2026, premium: 4_732, ratio: '0.7500000000', limit: 265_590 },
+      ...{ scheme: 'resident', year: 2026, alone: 'no', premium: 4_732, ratio: '0.7500000000', limit: 265_590 },
     });
     expect(result.caveats[3]?.values).toEqual({
       ...{ scheme: 'resident', opening: 'NOT_IN_WORK_ONLY', rule: 'national/medical/joining' },
@@ -225,7 +225,15 @@ describe('what somebody says of a scheme', () => {
   it('may fit none', () => {
     const result = project({ claim: { premium: [yuan(1), yuan(2)] } });
     expect(result.caveats[0]).toEqual({ code: 'CLAIM_FITS_NONE', values: { year: 2026 } });
+  });
+
+  it('is not known of a city whose care is not', () => {
     const guangzhou = project({ city: 'guangzhou', claim: article });
-    expect(guangzhou.caveats[1]?.values).toMatchObject({ premium: null, ratio: null, limit: null });
+    expect(codesOf(guangzhou).slice(0, 3)).toEqual(Array(3).fill('CLAIM_UNKNOWN'));
+    const priced = project({ city: 'guangzhou', wage: yuan(9_000), claim: article });
+    expect(priced.caveats.filter(({ code }) => code === 'CLAIM_OTHER')[0]?.values).toMatchObject({
+      ratio: null,
+      limit: null,
+    });
   });
 });

@@ -56,10 +56,10 @@ describe('after a gap', () => {
     expect(String(rule?.values['rules'])).toContain('national/medical/resident-wait');
   });
 
-  it('of no year a resident waits for nothing', () => {
-    const result = project({ missedYears: 0 });
-    expect(result.facts['waitingMonths']).toBe(0);
-    expect(codesOf(result)).toContain('WAIT_NONE');
+  it('of no year nothing is said', () => {
+    const result = project({ missedYears: 0, gap: months(0) });
+    expect(result.facts['waitingMonths']).toBeNull();
+    expect(codesOf(result).filter((code) => code.startsWith('WAIT_'))).toEqual([]);
   });
 });
 

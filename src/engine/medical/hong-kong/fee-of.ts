@@ -14,8 +14,7 @@ const fees: Readonly<Record<HongKongCare, ReadFee>> = {
   specialist: (law, { count }, reader) => each(count, read(law.specialistFees, reader)?.later),
   'specialist-drug-item': (law, visit, reader) =>
     drugFee(visit, read(law.specialistDrugFee, reader), read(law.specialistDrugWeeks, reader)),
-  'family-clinic-drug-item': (law, visit, reader) =>
-    drugFee(visit, read(law.familyClinicDrugFee, reader), read(law.familyClinicDrugWeeks, reader)),
+  'family-clinic-drug-item': (law, visit, reader) => familyClinicDrugs(law, visit, reader),
   'inpatient-day': stayFee,
   'convalescent-day': (law, { count }, reader) => each(count, read(law.convalescentDayFee, reader)),
   'day-procedure': (law, { count }, reader) => each(count, read(law.dayProcedureFee, reader)),
@@ -51,10 +50,18 @@ function drugFee({ count, weeks = 1 }: HongKongVisit, fee: number | undefined, u
   return unit === undefined ? undefined : each(count * Math.ceil(weeks / unit), fee);
 }
 
-/** 放射檢查: which tier it belongs to nobody said, so no fee is named. */
-function imagingFee(law: PublicFeesLaw, _: HongKongVisit, reader: PartReader): undefined {
-  reader.limit(law.imagingFees);
+/** 家庭醫學診所藥物: while the clinic's fee has them in it, no period of charging is asked for. */
+function familyClinicDrugs(law: PublicFeesLaw, visit: HongKongVisit, reader: PartReader): Fee {
+  const fee = read(law.familyClinicDrugFee, reader);
+  return fee === 0 ? dollars(0) : drugFee(visit, fee, read(law.familyClinicDrugWeeks, reader));
+}
+
+/** 放射檢查: which tier it belongs to nobody said, so no fee is named but where every tier is free. */
+function imagingFee(law: PublicFeesLaw, _: HongKongVisit, reader: PartReader): Fee {
+  const fees = reader.limit(law.imagingFees);
+  if (fees?.advanced === 0 && fees.premium === 0) return dollars(0);
   reader.missing.push('hong-kong/medical/imaging-tier');
+  return undefined;
 }
 
 /** 自費項目: what it costs, as the person says. */

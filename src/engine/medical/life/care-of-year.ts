@@ -27,11 +27,22 @@ export function mainlandVisits(uses: readonly CareUse[], year: number, growth: R
   });
 }
 
-/** The uses of public care in Hong Kong in a year, in the order given: counts do not grow. */
-export function hongKongVisits(uses: readonly CareUse[], year: number): readonly HongKongVisit[] {
+/**
+ * The uses of public care in Hong Kong in a year, in the order given: counts do not grow, what a person finances himself
+ * does.
+ *
+ * @rounding a self-financed amount to the cent, half up, from what the scenario says
+ */
+export function hongKongVisits(
+  uses: readonly CareUse[],
+  year: number,
+  growth: Rate,
+  years: number,
+): readonly HongKongVisit[] {
   return uses.flatMap((use) => {
     if (use.system !== 'hong-kong') return [];
-    const { system: _, month, ...visit } = use;
-    return [{ ...visit, month: monthOf(year, month) }];
+    const { system: _, month, amount, ...visit } = use;
+    const then = amount && money<'HKD'>(compound(amount, growth, years, roundHalfUp));
+    return [{ ...visit, month: monthOf(year, month), ...(then !== undefined && { amount: then }) }];
   });
 }

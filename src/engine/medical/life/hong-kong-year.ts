@@ -17,6 +17,8 @@ export interface HongKongLife {
   readonly law: HongKongMedicalLaw;
   readonly book: RuleBook;
   readonly exchange: (month: Month) => Rate | undefined;
+  /** The yearly rise of what care costs. */
+  readonly careInflation: Rate;
 }
 
 /**
@@ -24,9 +26,15 @@ export interface HongKongLife {
  *
  * @rounding each fee to the fen, half up, at the rate of its month
  */
-export function hongKongYear({ scenario, law, book, exchange }: HongKongLife, year: number): LifeYear {
+export function hongKongYear(life: HongKongLife, year: number): LifeYear {
+  const { scenario, law, book, exchange, careInflation } = life;
   const uses = careAtAge(scenario, monthsBetween(scenario.birth, monthOf(year, 1)));
-  const { visits, person } = chargeYear(law, book, year, hongKongVisits(uses, year));
+  const { visits, person } = chargeYear(
+    law,
+    book,
+    year,
+    hongKongVisits(uses, year, careInflation, year - scenario.year),
+  );
   const payments = visits.map(({ visit: { month }, person: fee }) => ({ month, amount: inYuan(fee, exchange(month)) }));
   const unrated = visits.filter(({ visit }) => exchange(visit.month) === undefined);
   return {

@@ -46,16 +46,36 @@ export function lifeCourse(
   last: Month,
 ): LifeCourse {
   if (scenario.scheme === 'resident') return always('RESIDENT');
+  if (scenario.scheme === 'employee-tier-2') return tierTwo(scenario, desk, statutoryAge);
   if (scenario.retired) return always('RETIRED');
   const retirement = retirementMonth(scenario, statutoryAge, desk.book);
   if (retirement === undefined) return { ...always('RETIREMENT_UNKNOWN'), missing: [statutoryAge.id] };
   if (retirement > last) return always('PAYS');
   const paysOnFrom = laterMonth(retirement, monthOf(scenario.year, 1));
   const { lacking, missing } = lifelongCover(desk, scenario.sex, retirement, paidBy(scenario, paysOnFrom));
-  if (lacking === undefined) return { statusIn: before(retirement, () => 'RETIREMENT_UNKNOWN'), retirement, missing };
+  if (lacking === undefined) return unknownFrom(retirement, scenario, missing);
   const complete = plusMonths(paysOnFrom, lacking);
   const statusIn = before(retirement, (month) => (month < complete ? 'PAYS_ON' : 'RETIRED'));
   return { statusIn, retirement, paysOnFrom, lacking, missing: [] };
+}
+
+/** 二档: whether its years give cover for life is not known. */
+function tierTwo(
+  scenario: MedicalScenario,
+  { book }: Pick<MedicalDesk, 'book'>,
+  statutoryAge: Rule<RetirementLines>,
+): LifeCourse {
+  const missing = [`${scenario.city}/medical/tier-2-lifelong-cover`];
+  const retirement = scenario.retired ? undefined : retirementMonth(scenario, statutoryAge, book);
+  return retirement === undefined
+    ? { ...always('RETIREMENT_UNKNOWN'), missing }
+    : unknownFrom(retirement, scenario, missing);
+}
+
+/** Not known from retirement on; in the scenario's own year he pays as its figures have it. */
+function unknownFrom(retirement: Month, { year }: MedicalScenario, missing: readonly string[]): LifeCourse {
+  const from = laterMonth(retirement, monthOf(year + 1, 1));
+  return { statusIn: before(from, () => 'RETIREMENT_UNKNOWN'), retirement: from, missing };
 }
 
 /** The same status in every month. */

@@ -9,7 +9,9 @@ import type { MedicalScenario } from '../medical-scenario.ts';
 import { outpatientLimits } from '../outpatient-limits.ts';
 import { type PaidYear, payYear } from '../pay-year.ts';
 import { sumKnown } from '../sum-known.ts';
+import { unbrokenMonths } from '../unbroken-months.ts';
 import type { Visit } from '../visit.ts';
+import { mayWaitIn, waitOf } from '../wait-of.ts';
 import { careAtAge, mainlandVisits } from './care-of-year.ts';
 import type { LifeAssumptions } from './life-assumptions.ts';
 import type { CoverStatus, LifeCourse } from './life-course.ts';
@@ -33,8 +35,13 @@ export interface MainlandLife {
 export function mainlandYear(life: MainlandLife, year: number): LifeYear {
   const { scenario, desk, course, assumed } = life;
   const insured = insuredIn(scenario, year);
+  const mayWait =
+    year === scenario.year
+      ? mayWaitIn(waitOf({ ...desk, insured: { ...insured, retired: false } }, scenario), year)
+      : undefined;
   const deskIn = (month: Month): MedicalDesk => ({
     ...desk,
+    ...(mayWait !== undefined && { mayWait }),
     insured: { ...insured, retired: course.statusIn(month) === 'RETIRED' },
   });
   const declared = wageOf(scenario, assumed.wageGrowth, year);
@@ -58,10 +65,9 @@ export function mainlandYear(life: MainlandLife, year: number): LifeYear {
   };
 }
 
-function insuredIn(
-  { scheme, birth, year: first, insuredMonths, continuousMonths = insuredMonths }: MainlandLife['scenario'],
-  year: number,
-): Omit<Insured, 'retired'> {
+function insuredIn(scenario: MainlandLife['scenario'], year: number): Omit<Insured, 'retired'> {
+  const { scheme, birth, year: first } = scenario;
+  const continuousMonths = unbrokenMonths(scenario);
   const since = (year - first) * 12;
   return {
     scheme,

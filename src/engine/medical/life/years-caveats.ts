@@ -1,5 +1,5 @@
 import { monthText } from '../../../quantities/months.ts';
-import { rateText } from '../../../quantities/rate.ts';
+import { type Rate, rateText } from '../../../quantities/rate.ts';
 import type { Caveat } from '../../shared/result.ts';
 import type { CareUse, MedicalScenario } from '../medical-scenario.ts';
 import type { LifeAssumptions } from './life-assumptions.ts';
@@ -18,19 +18,24 @@ export type YearsCaveatCode =
 
 type YearsCaveat = Caveat<YearsCaveatCode>;
 
-/** What must be said of a life: what it assumes, how cover for life is reached, what it leaves out. */
+/**
+ * What must be said of a life: what it assumes, how cover for life is reached, what it leaves out.
+ *
+ * @param exchange HKD for 1 CNY of the last month
+ */
 export function yearsCaveats(
   scenario: MedicalScenario,
   course: LifeCourse,
   years: readonly LifeYear[],
   assumed: LifeAssumptions,
+  exchange: Rate | undefined,
 ): readonly YearsCaveat[] {
   const inHongKong = scenario.scheme === 'hong-kong-public';
   return [
     projected(assumed, scenario.year + years.length - 1),
     ...retirementCaveats(scenario, course),
     ...(years.some((year) => year.needsContinuousMonths) ? [plain('YEARS_CONTINUOUS_MONTHS')] : []),
-    ...(inHongKong ? [plain('HONG_KONG_FEES_HELD')] : []),
+    ...(inHongKong ? [feesHeld(exchange)] : []),
     ...(hasCareIn(scenario, inHongKong ? 'mainland' : 'hong-kong') ? [plain('YEARS_CARE_ELSEWHERE')] : []),
   ];
 }
@@ -55,6 +60,10 @@ function retirementCaveats(
     ...(lacking === 0 ? [] : [{ code: 'YEARS_PAYS_ON' as const, values }]),
     ...(insuredMonths === undefined ? [plain('MONTHS_ASSUMED_NONE')] : []),
   ];
+}
+
+function feesHeld(exchange: Rate | undefined): YearsCaveat {
+  return { code: 'HONG_KONG_FEES_HELD', values: { exchange: exchange === undefined ? null : rateText(exchange, 4) } };
 }
 
 function hasCareIn({ visits, profiles }: MedicalScenario, system: CareUse['system']): boolean {

@@ -1,5 +1,6 @@
 import { plus, sum, type Yuan } from '../../../quantities/money.ts';
 import { ageText, type Month, monthOf, monthsBetween, yearOf } from '../../../quantities/months.ts';
+import type { Rate } from '../../../quantities/rate.ts';
 import { carriedOn } from '../../shared/carried-on.ts';
 import { exchangeRate } from '../../shared/exchange.ts';
 import type { MoreTable } from '../../shared/more-table.ts';
@@ -7,6 +8,7 @@ import type { Figure } from '../../shared/result.ts';
 import { openRuleBook, type RuleBook } from '../../shared/rule-book.ts';
 import { lawsOf, type MedicalLaws } from '../laws-of.ts';
 import type { MedicalScenario } from '../medical-scenario.ts';
+import { openingFor } from '../opening.ts';
 import { sumKnown } from '../sum-known.ts';
 import { hongKongYear } from './hong-kong-year.ts';
 import { type LifeAssumptions, lifeAssumptions, type Today, todaysMoney } from './life-assumptions.ts';
@@ -18,16 +20,18 @@ import { type YearsColumnId, yearsColumns } from './years-columns.ts';
 
 /**
  * The table `years`: a life of cover from the scenario's year on, the rules carried on past what is published. So many
- * calendar years as asked, or to the year of the 85th birthday, ten at least.
+ * calendar years as asked, or to the year of the 85th birthday, ten at least; none of a cover that is not open.
  */
 export function yearsTable(scenario: MedicalScenario, laws: MedicalLaws = lawsOf(scenario.city)): MoreTable {
   const assumed = lifeAssumptions(scenario);
   const book = carriedOn(openRuleBook(scenario), assumed);
-  const { course, lived } = live(scenario, laws, book, assumed);
+  if (openingFor(scenario.scheme, scenario, laws.mainland).open === 'no')
+    return { id: 'years', table: { columns: yearsColumns, rows: [] }, caveats: [], basis: [] };
+  const { course, lived, exchange } = live(scenario, laws, book, assumed);
   return {
     id: 'years',
     table: { columns: yearsColumns, rows: rowsOf(scenario, lived, todaysMoney(scenario, assumed)) },
-    caveats: yearsCaveats(scenario, course, lived, assumed),
+    caveats: yearsCaveats(scenario, course, lived, assumed, exchange),
     basis: book.uses(),
   };
 }
@@ -35,6 +39,8 @@ export function yearsTable(scenario: MedicalScenario, laws: MedicalLaws = lawsOf
 interface Lived {
   readonly course: LifeCourse;
   readonly lived: readonly LifeYear[];
+  /** HKD for 1 CNY of the last month, where anything is converted. */
+  readonly exchange?: Rate | undefined;
 }
 
 function live(scenario: MedicalScenario, laws: MedicalLaws, book: RuleBook, assumed: LifeAssumptions): Lived {
@@ -43,8 +49,9 @@ function live(scenario: MedicalScenario, laws: MedicalLaws, book: RuleBook, assu
   if (scheme === 'hong-kong-public') {
     const path = { asOf, asKnownOn, fixed: fx, share: assumed.fxShare };
     const exchange = (month: Month) => exchangeRate(month, path, book);
-    const life = { scenario, law: laws.hongKong, book, exchange };
-    return { course: always('HONG_KONG'), lived: years.map((year) => hongKongYear(life, year)) };
+    const life = { scenario, law: laws.hongKong, book, exchange, careInflation: assumed.careInflation };
+    const last = exchange(monthOf(years.at(-1) as number, 12));
+    return { course: always('HONG_KONG'), lived: years.map((year) => hongKongYear(life, year)), exchange: last };
   }
   const desk = { city, law: laws.mainland, book };
   const course = lifeCourse(scenario, desk, laws.statutoryRetirementAge, monthOf(years.at(-1) as number, 12));

@@ -18,8 +18,17 @@ export const caveats: MedicalWords['caveats'] = {
     `No wage was given: premiums of employees and of the flexible are on the floor of ${text(year)}, ${rmb(base)}.`,
   BAND_UNKNOWN: ({ wage, rules, year }) =>
     `The floor and ceiling of the medical base of ${text(year)} are not known (${text(rules)}): ${rmb(wage)} is taken as it is.`,
-  PREMIUM_UNKNOWN: ({ rules, year }) =>
-    `The premium of ${text(year)} is not known: ${text(rules)}. Where it was known before, --project carries it on.`,
+  PREMIUM_UNKNOWN: ({ rules, year, count, later }) =>
+    `The premium of ${count === 12 ? text(year) : `${counted(Number(count), 'month')} of ${text(year)}`} is not known: ${text(rules)}.${later === 'yes' ? ' --project carries on what is known of it now.' : ''}`,
+  PREMIUM_CHANGED: ({ first, last, year }) =>
+    `The premium changed in ${text(year)}: ${rmb(first)} a month at first, ${rmb(last)} as it ended.`,
+  FULLEST_FORM: ({ city }) =>
+    `Employers in ${cityNames[text(city)] ?? text(city)} may choose between forms of the employees’ insurance; this is the fullest.`,
+  HOSPITAL_LIMIT_REACHED: ({ month, limit }) =>
+    `The part of the limit that is for hospitals, ${rmb(limit)}, is used up in ${monthInWords(text(month))}.`,
+  NO_EFFECT: ({ fields }) => `These had no effect under this cover: ${text(fields)}.`,
+  MISSING_PRICE_UNKNOWN: ({ rules }) => `What a missing month costs is not known: ${text(rules)}.`,
+  CLAIM_UNKNOWN: ({ scheme }) => `Whether what was said is ${coverOf(scheme)} is not known.`,
   VISITS_UNKNOWN: ({ count, eligible, rules }) =>
     `What is paid for ${visits(count)}${ofEligible(eligible)} is not known, and with it the year’s totals. Not found: ${text(rules)}. The rest of the table stands.`,
   INPATIENT_IN_WORDS: () =>
@@ -38,7 +47,8 @@ export const caveats: MedicalWords['caveats'] = {
     `${counted(Number(count), 'use')} of care ${Number(count) === 1 ? 'is named' : 'are named'} in the terms of ${system === 'mainland' ? 'the mainland' : 'Hong Kong'}: look at --table schemes, not at these figures.`,
   NEVER_PAYS_BACK: ({ premium, limit }) =>
     `At the clinic the fund pays ${rmb(limit)} a year at most, less than the premium of ${rmb(premium)}: it pays for hospital stays and chronic diseases too.`,
-  WAIT_NONE: () => 'After a gap this short, paid back, cover goes on without a wait, for the gap too.',
+  WAIT_NONE: () =>
+    'Moving to another city of Guangdong after a gap this short, paid back, cover goes on without a wait, for the gap too.',
   WAIT_UNKNOWN: ({ longest, rules }) =>
     `How long cover waits after this gap is the city’s own rule, which was not found (${text(rules)})` +
     (longest === null ? '.' : `: in principle no longer than ${monthsInWords(longest)}.`),
@@ -54,7 +64,7 @@ export const caveats: MedicalWords['caveats'] = {
     `Paying every month until ${monthInWords(text(month))}, ${monthsInWords(months)} would lack for cover for life` +
     (total === null
       ? '; what they cost is not known.'
-      : `: ${rmb(monthly)} for each, ${rmb(total)} at once, by the wages and rates of the year asked for. Paid by the month, cover goes on as for those at work.`),
+      : `: ${rmb(monthly)} for each month, ${rmb(total)} at once, by the wages and rates of the year asked for. Paid by the month, cover goes on as for those at work.`),
   FOR_LIFE_CITY: () =>
     'Cover for life is had in the last city if its years are complete, whatever city pays the pension: plan the two apart.',
   MONTHS_ASSUMED_NONE: () => 'No month was said to be paid so far: say --insured-months.',
@@ -93,8 +103,8 @@ export const caveats: MedicalWords['caveats'] = {
   HONG_KONG_NOT_PAID: () => 'No fund of the mainland pays a bill from Hong Kong.',
   EXCHANGE_RATE_UNKNOWN: ({ month }) =>
     `No exchange rate of ${monthInWords(text(month))} is known: amounts in the other currency are left out.`,
-  CLAIM_FITS: ({ scheme, year, premium, ratio, limit }) =>
-    `What was said is ${coverOf(scheme)}: in ${text(year)} ${rmb(premium)} a month, ${percent(ratio)} at the bound clinic, ${rmb(limit)} a year from the fund at most.`,
+  CLAIM_FITS: ({ scheme, year, premium, ratio, limit, alone }) =>
+    `What was said ${alone === 'yes' ? 'is' : 'could be'} ${coverOf(scheme)}: in ${text(year)} ${rmb(premium)} a month, ${percent(ratio)} at the bound clinic, ${rmb(limit)} a year from the fund at most.`,
   CLAIM_FITS_NONE: ({ year }) => `What was said fits no scheme of ${text(year)}.`,
   CLAIM_NOT_OPEN: ({ scheme, opening, rule }) =>
     `${coverOf(scheme)} is not open to you. ${cells[text(opening)] ?? ''} (${text(rule)})`,
@@ -113,7 +123,8 @@ export const caveats: MedicalWords['caveats'] = {
   YEARS_CONTINUOUS_MONTHS: () =>
     'A year with chronic class one is not known without the months of unbroken cover: say --continuous-months.',
   YEARS_CARE_ELSEWHERE: () => 'Care named in the other system’s terms is left out of the table.',
-  HONG_KONG_FEES_HELD: () => 'Hong Kong’s fees and the counts of care stay as they are in every year.',
+  HONG_KONG_FEES_HELD: ({ exchange }) =>
+    `Hong Kong’s fees and the counts of care stay as they are in every year, self-financed items rise with the cost of care; later years are converted at HKD ${text(exchange)} for RMB 1.`,
   RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
   RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
   OVERRIDES_UNUSED: ({ rules }) => `Your own values for these rules had no effect here: ${text(rules)}.`,

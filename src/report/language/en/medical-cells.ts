@@ -50,6 +50,7 @@ export const cells: Readonly<Record<string, string>> = {
   'self-financed': 'self-financed 自費項目',
   UNREFERRED: 'Outside the bound centre without referral the fund pays nothing.',
   LIMIT_REACHED: 'The yearly limit is used up.',
+  MAY_WAIT: 'Cover may still wait: how long was not found.',
   LIMIT_UNKNOWN: 'Paid without a limit: its own is not known.',
   AT_LEAST: 'At least so much: the ratio is not known more exactly.',
   CONTINUOUS_MONTHS_UNKNOWN: 'Goes by the months of unbroken cover: say --continuous-months.',

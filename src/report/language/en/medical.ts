@@ -49,7 +49,7 @@ const lines: Readonly<Record<MedicalLineId, (figures: MedicalFigures) => string 
 function charges(person: string | null, cap: string | null, reachedIn: string | null): string | null {
   if (person === null) return null;
   if (cap === null) return person;
-  return `${person}; at most ${cap} a year${reachedIn === null ? '' : `, used up in ${monthInWords(reachedIn)}`}`;
+  return `${person}; at most ${cap} a year without self-financed items${reachedIn === null ? '' : `, used up in ${monthInWords(reachedIn)}`}`;
 }
 
 function paysForCare({ care, eligible, fund, person }: MedicalFigures): string {
@@ -93,7 +93,7 @@ export const medical: MedicalWords = {
     city: 'city',
     scheme: 'cover',
     employment: 'work',
-    sex: '',
+    sex: 'sex',
     line: 'line',
     birth: 'born',
     age: 'age',
@@ -156,6 +156,7 @@ export const medical: MedicalWords = {
       yearly === null || scheme === 'hong-kong-public'
         ? `Not everything of ${year} is known.`
         : `${costs(figures)} What the care costs you is not known.`;
+    if (missing.length === 0) return premium;
     return `${premium} Not found: ${missing.map(({ rule, month }) => `${rule} for ${monthInWords(month)}`).join('; ')}.`;
   },
   notEligible: (reasons) => reasons.join(' '),

@@ -167,7 +167,7 @@ const sentences: ProblemWords['sentences'] = {
   SCENARIO_EMPTY: ({ what }) =>
     what === 'record'
       ? sentence('is empty', 'a record has a line of column names, like from,to,city,base, and a line for each period')
-      : sentence('is empty', 'a scenario says at least what is paid and for how long'),
+      : sentence('is empty', 'a scenario has a key and a value on each line, like  age: 45'),
   SCENARIO_NOT_A_MAP: ({ found = '' }) =>
     sentence(`a scenario is a map of keys and values, not ${shapes[found]}`, 'write for instance  years: 20'),
   SCENARIO_ALIAS_BOMB: () => sentence('the aliases of this file would grow without end', 'write the values out'),

@@ -1,4 +1,4 @@
-import { hospitalFees2017 } from '../../medical-sources.ts';
+import { hospitalFees2017, hospitalFees2026 } from '../../medical-sources.ts';
 import type { Rule } from '../../rule.ts';
 
 /** 入院費, once for a stay; waived from 2026. */
@@ -9,5 +9,9 @@ export const admissionFee: Rule<number> = {
   unit: 'HKD',
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-24',
-  values: [{ from: '2017-06-18', until: '2025-12-31', value: 75, source: hospitalFees2017, evidence: 'verified' }],
+  bounds: { least: 0, most: 10_000_000 },
+  values: [
+    { from: '2017-06-18', until: '2025-12-31', value: 75, source: hospitalFees2017, evidence: 'verified' },
+    { from: '2026-01-01', value: 0, source: hospitalFees2026, evidence: 'corroborated' },
+  ],
 };

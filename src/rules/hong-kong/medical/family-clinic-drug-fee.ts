@@ -1,7 +1,7 @@
-import { hospitalFees2026 } from '../../medical-sources.ts';
+import { hospitalFees2017, hospitalFees2026 } from '../../medical-sources.ts';
 import type { Rule } from '../../rule.ts';
 
-/** 家庭醫學診所藥物收費, an item and started period of charging; before 2026 a price for drugs was not found. */
+/** 家庭醫學診所藥物收費, an item and started period of charging. That the clinic's fee had the drugs in it before 2026 is recalled. */
 export const familyClinicDrugFee: Rule<number> = {
   id: 'hong-kong/medical/family-clinic-drug-fee',
   zh: '家庭醫學診所藥物收費',
@@ -9,5 +9,9 @@ export const familyClinicDrugFee: Rule<number> = {
   unit: 'HKD',
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-24',
-  values: [{ from: '2026-01-01', value: 5, source: hospitalFees2026, evidence: 'corroborated' }],
+  bounds: { least: 0, most: 10_000_000 },
+  values: [
+    { from: '2017-06-18', until: '2025-12-31', value: 0, source: hospitalFees2017, evidence: 'recalled' },
+    { from: '2026-01-01', value: 5, source: hospitalFees2026, evidence: 'corroborated' },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { ImagingFees } from '../../hong-kong-care-law.ts';
-import { hospitalFees2026 } from '../../medical-sources.ts';
+import { hospitalFees2017, hospitalFees2026 } from '../../medical-sources.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
@@ -13,7 +13,15 @@ export const imagingFees: Rule<ImagingFees> = {
   unit: 'HKD',
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-24',
+  bounds: { least: 0, most: 10_000_000 },
   values: [
+    {
+      from: '2017-06-18',
+      until: '2025-12-31',
+      value: { advanced: 0, premium: 0 },
+      source: hospitalFees2017,
+      evidence: 'recalled',
+    },
     // The tiers in the broadcaster's report of the authority's briefing of 2025-11-24 and in two newspapers.
     { from: '2026-01-01', value: { advanced: 250, premium: 500 }, source: hospitalFees2026, evidence: 'corroborated' },
   ],

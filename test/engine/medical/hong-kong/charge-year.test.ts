@@ -205,12 +205,16 @@ describe('the fees of Hong Kong, by hand', () => {
     expect([shipped(2025, ...year).person, shipped(2026, ...year).person]).toEqual([104_000, 274_000]);
   });
 
-  it('do not know the drugs of a family clinic before 2026', () => {
-    expect(shipped(2025, { care: 'family-clinic-drug-item' }).person).toBeUndefined();
+  it('have the drugs of a family clinic in its fee before 2026', () => {
+    expect(shipped(2025, { care: 'family-clinic-drug-item' }).person).toBe(0);
   });
 
-  it('charge an MRI 500 from 2026 and know none before', () => {
-    expect([shipped(2025, { care: 'mri' }).person, shipped(2026, { care: 'mri' }).person]).toEqual([undefined, 50_000]);
+  it('charge an MRI 500 from 2026 and nothing before; other imaging was free too', () => {
+    expect([shipped(2025, { care: 'mri' }).person, shipped(2026, { care: 'mri' }).person]).toEqual([0, 50_000]);
+    expect([shipped(2025, { care: 'imaging' }).person, shipped(2026, { care: 'imaging' }).person]).toEqual([
+      0,
+      undefined,
+    ]);
   });
 
   it('never cut what a person finances himself, nor count it', () => {

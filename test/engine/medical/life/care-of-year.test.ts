@@ -50,6 +50,16 @@ describe('the visits of a year', () => {
 
   it('in Hong Kong keep their counts', () => {
     const uses = [toyCare(), toyHongKongCare({ care: 'emergency', triage: 3, month: 12 })];
-    expect(hongKongVisits(uses, 2030)).toEqual([{ care: 'emergency', triage: 3, month: month('2030-12'), count: 2 }]);
+    expect(hongKongVisits(uses, 2030, percent('5%'), 4)).toEqual([
+      { care: 'emergency', triage: 3, month: month('2030-12'), count: 2 },
+    ]);
+  });
+
+  it('in Hong Kong that a person finances himself cost more each year', () => {
+    const uses = [toyHongKongCare({ care: 'self-financed', month: 3, count: 1, amount: money<'HKD'>(10_001) })];
+    // 100.01 × 1.05² = 110.261…
+    expect(hongKongVisits(uses, 2028, percent('5%'), 2)).toEqual([
+      { care: 'self-financed', month: month('2028-03'), count: 1, amount: 11_026 },
+    ]);
   });
 });

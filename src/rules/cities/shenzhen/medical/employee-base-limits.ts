@@ -11,11 +11,17 @@ export const employeeBaseLimits: Rule<Band> = {
   review: 'every January',
   lastConfirmedOn: '2026-11-24',
   values: [
-    // Those of 2025 are remembered too faintly to be used.
     {
       from: '2024-01-01',
       until: '2024-12-31',
       value: { floor: 6475, ceiling: 32376 },
+      source: shenzhenMedicalNotices,
+      evidence: 'recalled',
+    },
+    {
+      from: '2025-01-01',
+      until: '2025-12-31',
+      value: { floor: 6733, ceiling: 33666 },
       source: shenzhenMedicalNotices,
       evidence: 'recalled',
     },

@@ -45,6 +45,7 @@ export const limitAverageWage: Rule<number> = {
     // Twelve of 16,157, printed, and a third of the housing fund's ceiling.
     {
       from: '2027-01-01',
+      until: '2027-12-31',
       value: 193884,
       source: shenzhenOnPostWages,
       evidence: 'corroborated',
