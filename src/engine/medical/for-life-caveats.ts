@@ -28,7 +28,7 @@ export function forLifeCaveats(
             month: monthOrNull(life),
             rule: desk.law.lifelongCoverMonths.id,
           },
-          withholds: lifeFacts,
+          withholds: life.from === undefined ? ['lifetimeCoverFrom', ...lifeFacts] : lifeFacts,
         },
       ];
     default:
@@ -44,11 +44,16 @@ function known(life: ForLife, scenario: MedicalScenario): readonly MedicalCaveat
   const { short, price } = life;
   const month = monthOrNull(life);
   const total = price?.total ?? null;
+  const withholds = total === null ? ['missingMonthPrice', 'missingMonthsPrice'] : [];
   return [
     ...(scenario.insuredMonths === undefined ? [{ code: 'MONTHS_ASSUMED_NONE' as const, values: {} }] : []),
     ...(short !== undefined && short > 0
       ? [
-          { code: 'FOR_LIFE_SHORT' as const, values: { months: short, month, monthly: price?.monthly ?? null, total } },
+          {
+            code: 'FOR_LIFE_SHORT' as const,
+            values: { months: short, month, monthly: price?.monthly ?? null, total },
+            withholds,
+          },
           ...(total === null ? [] : [{ code: 'MISSING_MONTHS_METHOD_ENDED' as const, values: {} }]),
         ]
       : []),

@@ -9,6 +9,7 @@ import { hongKongCaveats } from './hong-kong/hong-kong-caveats.ts';
 import { isInHongKong, isMainland, type MedicalCase, wageGrowthOf } from './medical-case.ts';
 import type { MedicalCaveat, MedicalCaveatCode } from './medical-caveat.ts';
 import { convertedId, moneyFactIds } from './medical-facts.ts';
+import { notKnownCaveats } from './not-known-caveats.ts';
 
 /**
  * Everything a reader must know beside the figures: what was claimed, what moved the premium, what is not known of the
@@ -21,7 +22,14 @@ export function medicalCaveats(one: MedicalCase, ofLife: readonly MedicalCaveat[
   return [
     ...claimCaveats(one),
     ...atFloor(one),
-    ...(own === undefined ? [] : [...premiumCaveats(own, one), ...careCaveats(own, one), ...breakEvenCaveats(own)]),
+    ...(own === undefined
+      ? []
+      : [
+          ...premiumCaveats(own, one),
+          ...careCaveats(own, one),
+          ...breakEvenCaveats(own),
+          ...notKnownCaveats(own, one),
+        ]),
     ...ofLife,
     ...otherSystem(one),
     ...besidePublicCare(one),
