@@ -57,7 +57,7 @@ export const caveats: MedicalWords['caveats'] = {
     `Paying every month until ${monthInWords(text(month))}, ${monthsInWords(months)} would lack for cover for life` +
     (total === null
       ? '; what they cost is not known.'
-      : `: ${rmb(monthly)} for each, ${rmb(total)} at once, by the wages and rates of the year asked for. Paid by the month, cover goes on as for those at work.`),
+      : `: ${rmb(monthly)} for each month, ${rmb(total)} at once, by the wages and rates of the year asked for. Paid by the month, cover goes on as for those at work.`),
   FOR_LIFE_CITY: () =>
     'Cover for life is had in the last city if its years are complete, whatever city pays the pension: plan the two apart.',
   MONTHS_ASSUMED_NONE: () => 'No month was said to be paid so far: say --insured-months.',
