@@ -55,6 +55,8 @@ const placeOf: Readonly<Record<MedicalCaveatCode, NotePlace>> = {
   UNREFERRED: 'screen',
   OTHER_SYSTEM: 'screen',
   NEVER_PAYS_BACK: 'screen',
+  OUTPATIENT_LIMIT_UNKNOWN: 'explain',
+  ACCOUNT_UNKNOWN: 'explain',
   WAIT_NONE: 'screen',
   WAIT_UNKNOWN: 'screen',
   WAIT_OF_RESIDENTS: 'screen',

@@ -28,7 +28,7 @@ export function forLifeCaveats(
             month: monthOrNull(life),
             rule: desk.law.lifelongCoverMonths.id,
           },
-          withholds: lifeFacts,
+          withholds: life.from === undefined ? ['lifetimeCoverFrom', ...lifeFacts] : lifeFacts,
         },
       ];
     default:
@@ -47,16 +47,13 @@ function priceUnknown({ price }: ForLife): readonly MedicalCaveat[] {
 
 function known(life: ForLife, scenario: MedicalScenario): readonly MedicalCaveat[] {
   const { short, price } = life;
-  const month = monthOrNull(life);
-  const total = price?.total ?? null;
+  const { monthly = null, total = null } = price ?? {};
+  const lacks = { months: short ?? null, month: monthOrNull(life), monthly, total };
   return [
     ...(scenario.insuredMonths === undefined ? [{ code: 'MONTHS_ASSUMED_NONE' as const, values: {} }] : []),
-    ...(short !== undefined && short > 0
-      ? [
-          { code: 'FOR_LIFE_SHORT' as const, values: { months: short, month, monthly: price?.monthly ?? null, total } },
-          ...(total === null ? priceUnknown(life) : [{ code: 'MISSING_MONTHS_METHOD_ENDED' as const, values: {} }]),
-        ]
-      : []),
+    ...(short === 0 ? [] : [{ code: 'FOR_LIFE_SHORT' as const, values: lacks }]),
+    ...(total === null ? priceUnknown(life) : []),
+    ...(short === 0 || total === null ? [] : [{ code: 'MISSING_MONTHS_METHOD_ENDED' as const, values: {} }]),
     { code: 'FOR_LIFE_CITY', values: {} },
   ];
 }

@@ -25,6 +25,8 @@ export type MedicalCaveatCode =
   | 'UNREFERRED'
   | 'OTHER_SYSTEM'
   | 'NEVER_PAYS_BACK'
+  | 'OUTPATIENT_LIMIT_UNKNOWN'
+  | 'ACCOUNT_UNKNOWN'
   | 'WAIT_NONE'
   | 'WAIT_UNKNOWN'
   | 'WAIT_OF_RESIDENTS'

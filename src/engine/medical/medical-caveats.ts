@@ -10,6 +10,7 @@ import type { MedicalDesk } from './insured.ts';
 import { isInHongKong, isMainland, type MedicalCase, wageGrowthOf } from './medical-case.ts';
 import type { MedicalCaveat, MedicalCaveatCode } from './medical-caveat.ts';
 import { convertedId, moneyFactIds } from './medical-facts.ts';
+import { notKnownCaveats } from './not-known-caveats.ts';
 import type { YearPremium } from './year-premium.ts';
 
 /**
@@ -23,7 +24,14 @@ export function medicalCaveats(one: MedicalCase, ofLife: readonly MedicalCaveat[
   return [
     ...claimCaveats(one),
     ...atFloor(one),
-    ...(own === undefined ? [] : [...premiumCaveats(own, one), ...careCaveats(own, one), ...breakEvenCaveats(own)]),
+    ...(own === undefined
+      ? []
+      : [
+          ...premiumCaveats(own, one),
+          ...careCaveats(own, one),
+          ...breakEvenCaveats(own),
+          ...notKnownCaveats(own, one),
+        ]),
     ...ofLife,
     ...noEffect(one),
     ...otherSystem(one),

@@ -178,6 +178,14 @@ describe('what somebody says of a scheme', () => {
     );
   });
 
+  it.each([
+    ['74.99%', 0],
+    ['75%', 4],
+    ['75.01%', 0],
+  ])('holds of a ratio of %s exactly, of %i schemes', (ratio, howMany) => {
+    expect(fitting({ ratio: percent(ratio) })).toHaveLength(howMany);
+  });
+
   it('leaves empty what was not said', () => {
     const [row] = rows({ ratio: percent('75%') });
     expect(row).toMatchObject({ premiumFits: null, ratioFits: 'yes', limitFits: null, fits: 'yes' });

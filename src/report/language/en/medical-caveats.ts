@@ -49,6 +49,9 @@ export const caveats: MedicalWords['caveats'] = {
     `At the clinic the fund pays ${rmb(limit)} a year at most, less than the premium of ${rmb(premium)}: it pays for hospital stays and chronic diseases too.`,
   WAIT_NONE: () =>
     'Moving to another city of Guangdong after a gap this short, paid back, cover goes on without a wait, for the gap too.',
+  OUTPATIENT_LIMIT_UNKNOWN: ({ year, rule }) =>
+    `What the fund pays at most for ordinary visits in ${text(year)} was not found (${text(rule)}).`,
+  ACCOUNT_UNKNOWN: () => 'What is credited to the own account (个人账户) was not found.',
   WAIT_UNKNOWN: ({ longest, rules }) =>
     `How long cover waits after this gap is the city’s own rule, which was not found (${text(rules)})` +
     (longest === null ? '.' : `: in principle no longer than ${monthsInWords(longest)}.`),

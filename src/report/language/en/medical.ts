@@ -49,7 +49,7 @@ const lines: Readonly<Record<MedicalLineId, (figures: MedicalFigures) => string 
 function charges(person: string | null, cap: string | null, reachedIn: string | null): string | null {
   if (person === null) return null;
   if (cap === null) return person;
-  return `${person}; at most ${cap} a year without self-financed items${reachedIn === null ? '' : `, used up in ${monthInWords(reachedIn)}`}`;
+  return `${person}; fees without self-financed items are at most ${cap} a year${reachedIn === null ? '' : `, used up in ${monthInWords(reachedIn)}`}`;
 }
 
 function paysForCare({ care, eligible, fund, person }: MedicalFigures): string {
