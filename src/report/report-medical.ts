@@ -1,7 +1,7 @@
+import type { OpeningCode } from '../engine/medical/covers/opening.ts';
+import type { MedicalFactId } from '../engine/medical/facts/medical-facts.ts';
 import type { MedicalCaveatCode } from '../engine/medical/medical-caveat.ts';
-import type { MedicalFactId } from '../engine/medical/medical-facts.ts';
 import type { Cover } from '../engine/medical/medical-scenario.ts';
-import type { OpeningCode } from '../engine/medical/opening.ts';
 import type { Caveat, Figure, FigureUnit, Missing, Result } from '../engine/shared/result.ts';
 import { readableFigure } from './figure-text.ts';
 import { medical as words } from './language/en/medical.ts';

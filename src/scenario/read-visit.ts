@@ -1,5 +1,5 @@
+import type { Care } from '../engine/medical/care/visit.ts';
 import type { MainlandCare } from '../engine/medical/medical-scenario.ts';
-import type { Care } from '../engine/medical/visit.ts';
 import { type HongKongUse, readHongKongUse } from './hong-kong-use.ts';
 import { choiceOf } from './read-choice.ts';
 import { wholeBetween, yuanBetween } from './read-figure.ts';

@@ -1,5 +1,5 @@
+import type { Access, Care, Place } from '../engine/medical/care/visit.ts';
 import type { HongKongCareUse } from '../engine/medical/medical-scenario.ts';
-import type { Access, Care, Place } from '../engine/medical/visit.ts';
 
 /** The parts of a visit, in the order in which they are written. */
 export const partNames = ['kind', 'facility', 'amount', 'times', 'access', 'month', 'weeks'] as const;

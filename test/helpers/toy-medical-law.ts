@@ -1,5 +1,5 @@
+import type { Visit } from '../../src/engine/medical/care/visit.ts';
 import type { Insured, MedicalDesk } from '../../src/engine/medical/insured.ts';
-import type { Visit } from '../../src/engine/medical/visit.ts';
 import { openRuleBook } from '../../src/engine/shared/rule-book.ts';
 import { yuan } from '../../src/quantities/money.ts';
 import { months } from '../../src/quantities/months.ts';

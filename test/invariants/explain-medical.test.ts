@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/analysis/explain.ts';
-import { convertedId, medicalFactUnits, moneyFactIds } from '../../src/engine/medical/medical-facts.ts';
+import { convertedId, medicalFactUnits, moneyFactIds } from '../../src/engine/medical/facts/medical-facts.ts';
 import type { MedicalScenario } from '../../src/engine/medical/medical-scenario.ts';
 import type { Result } from '../../src/engine/shared/result.ts';
 import { yuan } from '../../src/quantities/money.ts';

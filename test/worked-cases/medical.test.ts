@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { payYear } from '../../src/engine/medical/care/pay-year.ts';
 import type { MedicalDesk } from '../../src/engine/medical/insured.ts';
-import { monthPremium } from '../../src/engine/medical/month-premium.ts';
-import { payYear } from '../../src/engine/medical/pay-year.ts';
+import { monthPremium } from '../../src/engine/medical/premium/month-premium.ts';
 import { openRuleBook } from '../../src/engine/shared/rule-book.ts';
 import { yuan } from '../../src/quantities/money.ts';
 import { monthOf, months } from '../../src/quantities/months.ts';

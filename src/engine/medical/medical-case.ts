@@ -7,15 +7,15 @@ import { carriedOn } from '../shared/carried-on.ts';
 import { exchangeRate } from '../shared/exchange.ts';
 import { outlooks } from '../shared/outlooks.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
-import { type CoverOption, coverOption } from './cover-option.ts';
+import { type CoverOption, coverOption } from './covers/cover-option.ts';
 import { type ChargedYear, chargeYear } from './hong-kong/charge-year.ts';
 import { type VhisPremium, vhisPremium } from './hong-kong/vhis-premium.ts';
 import { voucherYears } from './hong-kong/voucher-years.ts';
 import type { Insured, MedicalDesk } from './insured.ts';
 import type { MedicalLaws } from './laws-of.ts';
 import type { CareUse, HongKongCareUse, MainlandCare, MedicalScenario } from './medical-scenario.ts';
-import { unbrokenMonths } from './unbroken-months.ts';
-import { mayWaitIn, waitOf } from './wait-of.ts';
+import { unbrokenMonths } from './waits/unbroken-months.ts';
+import { mayWaitIn, waitOf } from './waits/wait-of.ts';
 
 /** One person and one year of care under every cover there is. */
 export interface MedicalCase {

@@ -1,7 +1,7 @@
 import type { Caveat } from '../shared/result.ts';
 import type { RuleCaveatCode } from '../shared/rule-caveats.ts';
+import type { OpeningCode } from './covers/opening.ts';
 import type { YearsCaveatCode } from './life/years-caveats.ts';
-import type { OpeningCode } from './opening.ts';
 
 /** What must be said beside the figures of medical cover. A code without a sentence does not compile. */
 export type MedicalCaveatCode =

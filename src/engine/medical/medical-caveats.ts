@@ -2,16 +2,16 @@ import { monthOfDay } from '../../quantities/calendar.ts';
 import { monthOf, monthText } from '../../quantities/months.ts';
 import { percentOf } from '../shared/percent-of.ts';
 import { ruleCaveats } from '../shared/rule-caveats.ts';
-import { careCaveats } from './care-caveats.ts';
-import { claimCaveats } from './claim-caveats.ts';
-import type { CoverOption } from './cover-option.ts';
+import { careCaveats } from './care/care-caveats.ts';
+import { claimCaveats } from './claim/claim-caveats.ts';
+import type { CoverOption } from './covers/cover-option.ts';
+import { convertedId, moneyFactIds } from './facts/medical-facts.ts';
 import { hongKongCaveats } from './hong-kong/hong-kong-caveats.ts';
 import type { MedicalDesk } from './insured.ts';
 import { isInHongKong, isMainland, type MedicalCase, wageGrowthOf } from './medical-case.ts';
 import type { MedicalCaveat, MedicalCaveatCode } from './medical-caveat.ts';
-import { convertedId, moneyFactIds } from './medical-facts.ts';
 import { notKnownCaveats } from './not-known-caveats.ts';
-import type { YearPremium } from './year-premium.ts';
+import type { YearPremium } from './premium/year-premium.ts';
 
 /**
  * Everything a reader must know beside the figures: what was claimed, what moved the premium, what is not known of the

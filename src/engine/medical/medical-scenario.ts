@@ -8,9 +8,9 @@ import type { MedicalScheme } from '../../rules/medical-law.ts';
 import type { RetirementLineId } from '../../rules/pension-law.ts';
 import type { Chooser } from '../shared/chosen.ts';
 import type { OutlookId } from '../shared/outlooks.ts';
+import type { Access, Care, Place } from './care/visit.ts';
 import type { HongKongCare } from './hong-kong/hong-kong-visit.ts';
 import type { VhisPlan } from './hong-kong/vhis-premium.ts';
-import type { Access, Care, Place } from './visit.ts';
 
 /** 参保形式, or public care in Hong Kong, which nobody joins. */
 export type Cover = MedicalScheme | 'hong-kong-public';

@@ -1,7 +1,7 @@
-import type { CoverOption } from './cover-option.ts';
+import type { CoverOption } from './covers/cover-option.ts';
 import type { MedicalCase } from './medical-case.ts';
 import type { MedicalCaveat } from './medical-caveat.ts';
-import { accountCredit } from './personal-account.ts';
+import { accountCredit } from './premium/personal-account.ts';
 
 /** What a cover may well have and nobody found: unsaid, an empty fact would look as if there were no such thing. */
 export function notKnownCaveats(own: CoverOption, { scenario: { year } }: MedicalCase): readonly MedicalCaveat[] {

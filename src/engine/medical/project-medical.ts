@@ -1,24 +1,24 @@
 import type { Result, Table, Wanted } from '../shared/result.ts';
-import { claimCaveats } from './claim-caveats.ts';
-import { convertedFacts } from './converted-facts.ts';
-import { hongKongFacts, personFacts, schemeFacts } from './fact-figures.ts';
-import { forLife } from './for-life.ts';
-import { forLifeCaveats } from './for-life-caveats.ts';
+import { visitsTable } from './care/visits-table.ts';
+import { claimCaveats } from './claim/claim-caveats.ts';
+import { openingFor } from './covers/opening.ts';
+import { schemesTable } from './covers/schemes-table.ts';
+import { convertedFacts } from './facts/converted-facts.ts';
+import { hongKongFacts, personFacts, schemeFacts } from './facts/fact-figures.ts';
+import { medicalAssumptions } from './facts/medical-assumptions.ts';
+import { type MedicalFacts, unitsOf } from './facts/medical-facts.ts';
+import { missingOf } from './facts/missing-of.ts';
+import { traceMedical } from './facts/trace-medical.ts';
+import { forLife } from './for-life/for-life.ts';
+import { forLifeCaveats } from './for-life/for-life-caveats.ts';
 import { chargesTable } from './hong-kong/charges-table.ts';
 import { lawsOf, type MedicalLaws } from './laws-of.ts';
-import { medicalAssumptions } from './medical-assumptions.ts';
 import { type MedicalCase, medicalCase } from './medical-case.ts';
 import type { MedicalCaveat, MedicalReason } from './medical-caveat.ts';
 import { medicalCaveats } from './medical-caveats.ts';
-import { type MedicalFacts, unitsOf } from './medical-facts.ts';
 import type { MedicalScenario } from './medical-scenario.ts';
-import { missingOf } from './missing-of.ts';
-import { openingFor } from './opening.ts';
-import { schemesTable } from './schemes-table.ts';
-import { traceMedical } from './trace-medical.ts';
-import { visitsTable } from './visits-table.ts';
-import { waitCaveats } from './wait-caveats.ts';
-import { waitOf } from './wait-of.ts';
+import { waitCaveats } from './waits/wait-caveats.ts';
+import { waitOf } from './waits/wait-of.ts';
 
 /** What cover costs and pays in a year of care, by the rules this package ships. */
 export function projectMedical(scenario: MedicalScenario, wanted: Wanted): Result {

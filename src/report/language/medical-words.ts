@@ -1,15 +1,15 @@
-import type { ClaimColumnId } from '../../engine/medical/claim-table.ts';
+import type { VisitColumnId } from '../../engine/medical/care/visits-table.ts';
+import type { ClaimColumnId } from '../../engine/medical/claim/claim-table.ts';
+import type { OpeningCode } from '../../engine/medical/covers/opening.ts';
+import type { SchemeColumnId } from '../../engine/medical/covers/schemes-table.ts';
+import type { MedicalFactId } from '../../engine/medical/facts/medical-facts.ts';
 import type { ChargeColumnId } from '../../engine/medical/hong-kong/charges-table.ts';
 import type { VoucherColumnId } from '../../engine/medical/hong-kong/vouchers-table.ts';
 import type { WaitingColumnId } from '../../engine/medical/hong-kong/waiting-table.ts';
 import type { YearsColumnId } from '../../engine/medical/life/years-columns.ts';
 import type { MedicalCaveatCode } from '../../engine/medical/medical-caveat.ts';
-import type { MedicalFactId } from '../../engine/medical/medical-facts.ts';
 import type { Cover } from '../../engine/medical/medical-scenario.ts';
-import type { OpeningCode } from '../../engine/medical/opening.ts';
 import type { PrivateColumnId } from '../../engine/medical/private/private-columns.ts';
-import type { SchemeColumnId } from '../../engine/medical/schemes-table.ts';
-import type { VisitColumnId } from '../../engine/medical/visits-table.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { FactWords } from './fact-words.ts';
 

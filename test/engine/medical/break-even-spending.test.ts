@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakEvenSpending } from '../../../src/engine/medical/break-even-spending.ts';
+import { breakEvenSpending } from '../../../src/engine/medical/covers/break-even-spending.ts';
 import { money, times } from '../../../src/quantities/money.ts';
 import { rate, rateOf } from '../../../src/quantities/rate.ts';
 import { roundHalfUp } from '../../../src/quantities/rounding.ts';

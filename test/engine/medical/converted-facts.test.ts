@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { convertedFacts, inverse } from '../../../src/engine/medical/converted-facts.ts';
-import { type MedicalFacts, moneyFactIds, noFacts, unitsOf } from '../../../src/engine/medical/medical-facts.ts';
+import { convertedFacts, inverse } from '../../../src/engine/medical/facts/converted-facts.ts';
+import { type MedicalFacts, moneyFactIds, noFacts, unitsOf } from '../../../src/engine/medical/facts/medical-facts.ts';
 import { rateOf } from '../../../src/quantities/rate.ts';
 import { project, useOf } from '../../helpers/medical-scenario.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverOption } from '../../../src/engine/medical/cover-option.ts';
+import { coverOption } from '../../../src/engine/medical/covers/cover-option.ts';
 import type { Insured } from '../../../src/engine/medical/insured.ts';
 import { yuan } from '../../../src/quantities/money.ts';
 import type { MedicalLaw } from '../../../src/rules/medical-law.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullestForm } from '../../../src/engine/medical/fullest-form.ts';
+import { fullestForm } from '../../../src/engine/medical/premium/fullest-form.ts';
 
 describe('the fullest form of a city', () => {
   const shares = (employee: string) => ({ employee, employer: '0.1' });

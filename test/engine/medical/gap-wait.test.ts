@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapWait } from '../../../src/engine/medical/gap-wait.ts';
+import { gapWait } from '../../../src/engine/medical/waits/gap-wait.ts';
 import { months } from '../../../src/quantities/months.ts';
 import { medicalLaws } from '../../../src/rules/cities/medical-laws.ts';
 import type { MedicalLaw } from '../../../src/rules/medical-law.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { payYear } from '../../../src/engine/medical/care/pay-year.ts';
+import type { PaidVisit, Visit } from '../../../src/engine/medical/care/visit.ts';
 import type { Insured } from '../../../src/engine/medical/insured.ts';
-import { monthPremium } from '../../../src/engine/medical/month-premium.ts';
-import { payYear } from '../../../src/engine/medical/pay-year.ts';
-import type { PaidVisit, Visit } from '../../../src/engine/medical/visit.ts';
+import { monthPremium } from '../../../src/engine/medical/premium/month-premium.ts';
 import { openRuleBook } from '../../../src/engine/shared/rule-book.ts';
 import { money } from '../../../src/quantities/money.ts';
 import { monthOf, months } from '../../../src/quantities/months.ts';

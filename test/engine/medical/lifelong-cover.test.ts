@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lifelongCover } from '../../../src/engine/medical/lifelong-cover.ts';
-import { missingYearsPrice } from '../../../src/engine/medical/missing-years-price.ts';
+import { lifelongCover } from '../../../src/engine/medical/for-life/lifelong-cover.ts';
+import { missingYearsPrice } from '../../../src/engine/medical/for-life/missing-years-price.ts';
 import { yuan } from '../../../src/quantities/money.ts';
 import { months } from '../../../src/quantities/months.ts';
 import { medicalLaws } from '../../../src/rules/cities/medical-laws.ts';

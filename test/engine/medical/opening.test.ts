@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf } from '../../../src/engine/medical/opening.ts';
+import { openingOf } from '../../../src/engine/medical/covers/opening.ts';
 import { medicalLaws } from '../../../src/rules/cities/medical-laws.ts';
 import { project, rowsOf } from '../../helpers/medical-scenario.ts';
 import { month } from '../../helpers/pension-scenario.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nothingSpent } from '../../../src/engine/medical/care/outpatient-limits.ts';
+import { payVisit } from '../../../src/engine/medical/care/pay-visit.ts';
+import type { PaidVisit, Visit } from '../../../src/engine/medical/care/visit.ts';
 import type { Insured } from '../../../src/engine/medical/insured.ts';
-import { nothingSpent } from '../../../src/engine/medical/outpatient-limits.ts';
-import { payVisit } from '../../../src/engine/medical/pay-visit.ts';
-import type { PaidVisit, Visit } from '../../../src/engine/medical/visit.ts';
 import { money, yuan } from '../../../src/quantities/money.ts';
 import { months } from '../../../src/quantities/months.ts';
 import { rate } from '../../../src/quantities/rate.ts';

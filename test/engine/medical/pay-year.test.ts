@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { payYear } from '../../../src/engine/medical/care/pay-year.ts';
+import type { Visit } from '../../../src/engine/medical/care/visit.ts';
 import type { Insured } from '../../../src/engine/medical/insured.ts';
-import { payYear } from '../../../src/engine/medical/pay-year.ts';
-import type { Visit } from '../../../src/engine/medical/visit.ts';
 import { money, yuan } from '../../../src/quantities/money.ts';
 import { month } from '../../helpers/pension-scenario.ts';
 import { toyDesk, toyMedicalLaw, toyVisit } from '../../helpers/toy-medical-law.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverOption } from '../../../src/engine/medical/cover-option.ts';
+import { coverOption } from '../../../src/engine/medical/covers/cover-option.ts';
 import type { Insured } from '../../../src/engine/medical/insured.ts';
-import { accountCredit } from '../../../src/engine/medical/personal-account.ts';
+import { accountCredit } from '../../../src/engine/medical/premium/personal-account.ts';
 import { yuan } from '../../../src/quantities/money.ts';
 import type { MedicalLaw } from '../../../src/rules/medical-law.ts';
 import { project } from '../../helpers/medical-scenario.ts';

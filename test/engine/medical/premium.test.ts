@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Insured } from '../../../src/engine/medical/insured.ts';
-import { monthPremium } from '../../../src/engine/medical/month-premium.ts';
-import { yearPremium } from '../../../src/engine/medical/year-premium.ts';
+import { monthPremium } from '../../../src/engine/medical/premium/month-premium.ts';
+import { yearPremium } from '../../../src/engine/medical/premium/year-premium.ts';
 import { money, type Yuan, yuan } from '../../../src/quantities/money.ts';
 import { rate } from '../../../src/quantities/rate.ts';
 import type { MedicalLaw } from '../../../src/rules/medical-law.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { convertedId, medicalFactList, moneyFactIds } from '../../../src/engine/medical/facts/medical-facts.ts';
 import { lawsOf } from '../../../src/engine/medical/laws-of.ts';
-import { convertedId, medicalFactList, moneyFactIds } from '../../../src/engine/medical/medical-facts.ts';
 import type { MedicalScenario } from '../../../src/engine/medical/medical-scenario.ts';
 import { projectMedicalUnder } from '../../../src/engine/medical/project-medical.ts';
 import { yuan } from '../../../src/quantities/money.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { residentWait } from '../../../src/engine/medical/resident-wait.ts';
+import { residentWait } from '../../../src/engine/medical/waits/resident-wait.ts';
 import type { MedicalLaw } from '../../../src/rules/medical-law.ts';
 import { month } from '../../helpers/pension-scenario.ts';
 import { dated, toyRule } from '../../helpers/toy-law.ts';

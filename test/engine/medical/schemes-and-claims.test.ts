@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimTable } from '../../../src/engine/medical/claim-table.ts';
+import { claimTable } from '../../../src/engine/medical/claim/claim-table.ts';
+import { missingIn } from '../../../src/engine/medical/covers/schemes-table.ts';
 import { lawsOf } from '../../../src/engine/medical/laws-of.ts';
 import { medicalCase } from '../../../src/engine/medical/medical-case.ts';
 import type { CoverClaim, MedicalScenario } from '../../../src/engine/medical/medical-scenario.ts';
-import { missingIn } from '../../../src/engine/medical/schemes-table.ts';
 import { money, yuan } from '../../../src/quantities/money.ts';
 import { rateOf } from '../../../src/quantities/rate.ts';
 import { codesOf, medicalScenario, project, rowsOf, useOf, visitOf } from '../../helpers/medical-scenario.ts';

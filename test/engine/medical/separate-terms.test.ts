@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nothingSpent } from '../../../src/engine/medical/care/outpatient-limits.ts';
+import { payVisit } from '../../../src/engine/medical/care/pay-visit.ts';
+import { payYear } from '../../../src/engine/medical/care/pay-year.ts';
+import type { Visit } from '../../../src/engine/medical/care/visit.ts';
 import type { Insured } from '../../../src/engine/medical/insured.ts';
-import { nothingSpent } from '../../../src/engine/medical/outpatient-limits.ts';
-import { payVisit } from '../../../src/engine/medical/pay-visit.ts';
-import { payYear } from '../../../src/engine/medical/pay-year.ts';
-import type { Visit } from '../../../src/engine/medical/visit.ts';
 import { openRuleBook } from '../../../src/engine/shared/rule-book.ts';
 import { yuan } from '../../../src/quantities/money.ts';
 import { months } from '../../../src/quantities/months.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { payYear } from '../../../src/engine/medical/pay-year.ts';
-import type { Visit } from '../../../src/engine/medical/visit.ts';
-import { visitColumns, visitsTable } from '../../../src/engine/medical/visits-table.ts';
+import { payYear } from '../../../src/engine/medical/care/pay-year.ts';
+import type { Visit } from '../../../src/engine/medical/care/visit.ts';
+import { visitColumns, visitsTable } from '../../../src/engine/medical/care/visits-table.ts';
 import { medicalLaws } from '../../../src/rules/cities/medical-laws.ts';
 import { rowsOf } from '../../helpers/medical-scenario.ts';
 import { toyDesk, toyVisit } from '../../helpers/toy-medical-law.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertedId, moneyFactIds } from '../../../src/engine/medical/medical-facts.ts';
+import { convertedId, moneyFactIds } from '../../../src/engine/medical/facts/medical-facts.ts';
 import type { MedicalScenario } from '../../../src/engine/medical/medical-scenario.ts';
 import { codesOf, project, useOf, visitOf } from '../../helpers/medical-scenario.ts';
 import { month } from '../../helpers/pension-scenario.ts';

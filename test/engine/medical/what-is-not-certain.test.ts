@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimTable } from '../../../src/engine/medical/claim-table.ts';
+import { claimTable } from '../../../src/engine/medical/claim/claim-table.ts';
 import { yearsTable } from '../../../src/engine/medical/life/years-table.ts';
 import type { MedicalScenario } from '../../../src/engine/medical/medical-scenario.ts';
 import { yuan } from '../../../src/quantities/money.ts';

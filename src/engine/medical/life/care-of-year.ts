@@ -2,9 +2,9 @@ import { money } from '../../../quantities/money.ts';
 import { type Months, monthOf } from '../../../quantities/months.ts';
 import { compound, type Rate } from '../../../quantities/rate.ts';
 import { roundHalfUp } from '../../../quantities/rounding.ts';
+import type { Visit } from '../care/visit.ts';
 import type { HongKongVisit } from '../hong-kong/hong-kong-visit.ts';
 import type { CareUse, MedicalScenario } from '../medical-scenario.ts';
-import type { Visit } from '../visit.ts';
 
 /** The care of an age: the profile begun last by then, or the care of the scenario's year before any has begun. */
 export function careAtAge({ visits, profiles }: MedicalScenario, age: Months): readonly CareUse[] {

@@ -1,8 +1,8 @@
 import { laterMonth, type Month, type Months, monthOf, plusMonths } from '../../../quantities/months.ts';
 import type { RetirementLines } from '../../../rules/pension-law.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { lifelongCover } from '../for-life/lifelong-cover.ts';
 import type { MedicalDesk } from '../insured.ts';
-import { lifelongCover } from '../lifelong-cover.ts';
 import type { MedicalScenario } from '../medical-scenario.ts';
 import { paidBy, retirementMonth } from './retirement-month.ts';
 

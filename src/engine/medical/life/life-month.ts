@@ -1,8 +1,8 @@
 import { money, type Yuan } from '../../../quantities/money.ts';
 import { type Month, months } from '../../../quantities/months.ts';
+import { missingYearsPrice } from '../for-life/missing-years-price.ts';
 import type { MedicalDesk } from '../insured.ts';
-import { missingYearsPrice } from '../missing-years-price.ts';
-import { monthPremium } from '../month-premium.ts';
+import { monthPremium } from '../premium/month-premium.ts';
 import type { CoverStatus } from './life-course.ts';
 
 /** What a month of cover costs. `undefined` is not known; a month without a premium of a scheme has no base. */

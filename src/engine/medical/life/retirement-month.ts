@@ -3,7 +3,7 @@ import type { RetirementLineId, RetirementLines } from '../../../rules/pension-l
 import type { Rule } from '../../../rules/rule.ts';
 import type { RuleBook } from '../../shared/rule-book.ts';
 import { readRetirementLine, retirementLineOf, statutoryMonth } from '../../shared/statutory-retirement.ts';
-import type { PaidMonths } from '../lifelong-cover.ts';
+import type { PaidMonths } from '../for-life/lifelong-cover.ts';
 import type { MedicalScenario } from '../medical-scenario.ts';
 
 /** What decides when somebody retires. */

@@ -1,4 +1,4 @@
-import type { MedicalFactId } from '../../../engine/medical/medical-facts.ts';
+import type { MedicalFactId } from '../../../engine/medical/facts/medical-facts.ts';
 import type { FactWords } from '../fact-words.ts';
 import type { MedicalWords } from '../medical-words.ts';
 
