@@ -187,3 +187,21 @@ describe('a claim of the end of 2023', () => {
     });
   });
 });
+
+describe('a claim of a year whose limit is not known', () => {
+  it('says of a scheme that cannot be it what is known', () => {
+    const claim = { premium: [yuan(1), yuan(2)] } as const;
+    const result = project({ city: 'guangzhou', scheme: 'flexible', wage: yuan(9_000), claim });
+    expect(result.caveats.find(({ code }) => code === 'CLAIM_OTHER')?.values).toMatchObject({
+      ratio: null,
+      limit: null,
+    });
+  });
+
+  it('says so where only the premium is not', () => {
+    const result = project({ year: 2027, claim: { limit: [yuan(1), yuan(2)] } });
+    expect(result.caveats.find(({ code }) => code === 'CLAIM_OTHER')?.values).toMatchObject({
+      ...{ premium: null, limit: 1_163_304 },
+    });
+  });
+});

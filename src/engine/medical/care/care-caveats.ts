@@ -79,7 +79,8 @@ function reached({ care }: CoverOption): readonly MedicalCaveat[] {
 /** The part of the limit for hospitals, used up while the rest is not. */
 function hospitalReached({ care }: CoverOption): readonly MedicalCaveat[] {
   const { limitReachedIn, hospitalLimitReachedIn, limits } = care;
-  if (hospitalLimitReachedIn === undefined || limitReachedIn !== undefined) return [];
-  const values = { month: monthText(hospitalLimitReachedIn), limit: limits.hospital ?? null };
+  const { hospital: limit } = limits;
+  if (hospitalLimitReachedIn === undefined || limitReachedIn !== undefined || limit === undefined) return [];
+  const values = { month: monthText(hospitalLimitReachedIn), limit };
   return [{ code: 'HOSPITAL_LIMIT_REACHED', values }];
 }

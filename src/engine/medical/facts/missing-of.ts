@@ -1,13 +1,17 @@
 import { type Month, monthOf, monthText } from '../../../quantities/months.ts';
 import type { Missing } from '../../shared/result.ts';
+import type { ChargedYear } from '../hong-kong/charge-year.ts';
 import type { MedicalCase } from '../medical-case.ts';
 
-/** The rules that leave the premium or a visit not known, each with the first month it was needed for. */
+/**
+ * The rules that leave the premium or a visit not known, each with the first month it was needed for. In Hong Kong only
+ * asked of care that was named there.
+ */
 export function missingOf({ own, hongKong, scenario }: MedicalCase): readonly Missing[] {
   const premiums = (own?.premium.months ?? []).flatMap(({ person, missing }, place) =>
     person === undefined ? neededIn(monthOf(scenario.year, place + 1), missing) : [],
   );
-  const visits = own === undefined ? (hongKong?.visits ?? []) : own.care.visits;
+  const visits = own === undefined ? (hongKong as ChargedYear).visits : own.care.visits;
   const care = visits.flatMap(({ person, missing, visit }) =>
     person === undefined ? neededIn(visit.month, missing) : [],
   );

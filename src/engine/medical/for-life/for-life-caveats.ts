@@ -1,9 +1,10 @@
-import { monthText } from '../../../quantities/months.ts';
+import { type Months, monthText } from '../../../quantities/months.ts';
 import type { Figure } from '../../shared/result.ts';
 import type { CoverOption } from '../covers/cover-option.ts';
 import type { MedicalCaveat } from '../medical-caveat.ts';
 import type { MedicalScenario } from '../medical-scenario.ts';
 import type { ForLife } from './for-life.ts';
+import type { MissingYearsPrice } from './missing-years-price.ts';
 
 const lifeFacts = ['lifetimeCoverMonthsRequired', 'lifetimeCoverMonthsMissing', 'lifetimeCoverMonthsShort'];
 
@@ -40,20 +41,21 @@ function monthOrNull({ from }: ForLife): Figure {
   return from === undefined ? null : monthText(from);
 }
 
-function priceUnknown({ price }: ForLife): readonly MedicalCaveat[] {
-  const values = { rules: price?.missing.join(', ') ?? '' };
-  return [{ code: 'MISSING_PRICE_UNKNOWN', values, withholds: ['missingMonthPrice', 'missingMonthsPrice'] }];
-}
-
 function known(life: ForLife, scenario: MedicalScenario): readonly MedicalCaveat[] {
-  const { short, price } = life;
-  const { monthly = null, total = null } = price ?? {};
-  const lacks = { months: short ?? null, month: monthOrNull(life), monthly, total };
+  // Where the months are known the price was asked for, whatever it is.
+  const [short, price] = [life.short as Months, life.price as MissingYearsPrice];
+  const { monthly = null, total = null } = price;
+  const lacks = { months: short, month: monthOrNull(life), monthly, total };
   return [
     ...(scenario.insuredMonths === undefined ? [{ code: 'MONTHS_ASSUMED_NONE' as const, values: {} }] : []),
     ...(short === 0 ? [] : [{ code: 'FOR_LIFE_SHORT' as const, values: lacks }]),
-    ...(total === null ? priceUnknown(life) : []),
+    ...(total === null ? [priceUnknown(price)] : []),
     ...(short === 0 || total === null ? [] : [{ code: 'MISSING_MONTHS_METHOD_ENDED' as const, values: {} }]),
     { code: 'FOR_LIFE_CITY', values: {} },
   ];
+}
+
+function priceUnknown({ missing }: MissingYearsPrice): MedicalCaveat {
+  const withholds = ['missingMonthPrice', 'missingMonthsPrice'];
+  return { code: 'MISSING_PRICE_UNKNOWN', values: { rules: missing.join(', ') }, withholds };
 }
