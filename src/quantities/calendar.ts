@@ -23,7 +23,8 @@ export function firstDayOf(month: Month): IsoDate {
   return `${monthText(month)}-01` as IsoDate;
 }
 
-function daysIn(year: number, monthOfTheYear: number): number {
+/** How many days a month of a year has; 1 is January. */
+export function daysIn(year: number, monthOfTheYear: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return monthOfTheYear === 2 && leap ? 29 : (daysOfMonth[monthOfTheYear - 1] as number);
 }

@@ -15,23 +15,35 @@ export function internalRateOfReturn(flows: readonly number[]): InternalRate {
   const changes = signChanges(flows);
   if (changes === 0) return { kind: 'none' };
   if (changes > 1) return { kind: 'several' };
-  const monthly = root(stretchesOf(flows), -0.99, 1);
+  const monthly = rootBetween(presentValueOf(flows), -0.99, 1);
   return monthly === undefined ? { kind: 'none' } : { kind: 'found', yearly: yearOf(monthly) - 1 };
 }
 
 /** (1 + monthly rate)^12 by multiplying alone, so that every machine gives the same. */
-function yearOf(monthly: number): number {
+export function yearOf(monthly: number): number {
   const quarter = (1 + monthly) * (1 + monthly) * (1 + monthly);
   return quarter * quarter * quarter * quarter;
 }
 
-/** Newton's method kept between two bounds of opposite sign, halving where a step would leave them. */
-function root(flows: readonly Stretch[], lowest: number, highest: number): number | undefined {
-  const sign = Math.sign(presentValue(flows, lowest).value);
-  if (sign === Math.sign(presentValue(flows, highest).value)) return undefined;
-  let [low, high, rate] = [lowest, highest, 0.005];
+/** A present value and its slope, by the rate of a period. */
+export type PresentValue = (rate: number) => { readonly value: number; readonly slope: number };
+
+/** The present value of flows that are one period apart, in the period of the first. */
+export function presentValueOf(flows: readonly number[]): PresentValue {
+  const stretches = stretchesOf(flows);
+  return (rate) => presentValue(stretches, rate);
+}
+
+/**
+ * The rate between two others at which a present value is zero, to 1e-14; `undefined` where it has the same sign at
+ * both. Newton's method kept between two bounds of opposite sign, halving where a step would leave them.
+ */
+export function rootBetween(presentValueAt: PresentValue, lowest: number, highest: number): number | undefined {
+  const sign = Math.sign(presentValueAt(lowest).value);
+  if (sign === Math.sign(presentValueAt(highest).value)) return undefined;
+  let [low, high, rate] = [lowest, highest, Math.min(Math.max(lowest, 0.005), highest)];
   for (;;) {
-    const { value, slope } = presentValue(flows, rate);
+    const { value, slope } = presentValueAt(rate);
     if (Math.sign(value) === sign) low = rate;
     else high = rate;
     const step = rate - value / slope;
@@ -86,7 +98,8 @@ function presentValue(flows: readonly Stretch[], monthlyRate: number): { value: 
   return { value, slope: -slope * discount * discount };
 }
 
-function signChanges(flows: readonly number[]): number {
+/** How often the sign of flows changes, those of nothing left out: no more rates than that solve them (Descartes). */
+export function signChanges(flows: readonly number[]): number {
   let changes = 0;
   let last = 0;
   for (const flow of flows) {

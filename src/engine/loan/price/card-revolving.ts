@@ -1,0 +1,49 @@
+import { type Currency, type Money, minus, money, plus, times } from '../../../quantities/money.ts';
+import type { Rate } from '../../../quantities/rate.ts';
+import { roundHalfUp } from '../../../quantities/rounding.ts';
+
+/** A card balance of which the least is paid each month, without new purchases. */
+export interface CardRevolving<C extends Currency> {
+  readonly balance: Money<C>;
+  /** What the card charges a month on the balance. No yearly rate follows from it: a published APR rests on other assumptions. */
+  readonly monthlyRate: Rate;
+  /** 最低还款额: this share of balance and interest, */
+  readonly minimumShare: Rate;
+  /** but not less than this, nor more than is owed. */
+  readonly minimumPayment: Money<C>;
+}
+
+/** One statement of the card. */
+export interface CardRow<C extends Currency> {
+  readonly interest: Money<C>;
+  readonly payment: Money<C>;
+  readonly balance: Money<C>;
+}
+
+/** The statements until nothing is owed; `settled` is false where a hundred years of them do not suffice. */
+export interface CardRows<C extends Currency> {
+  readonly rows: readonly CardRow<C>[];
+  readonly settled: boolean;
+}
+
+const hundredYears = 1_200;
+
+/** @rounding interest and payment to the fen or cent, half up */
+export function payCardMinimum<C extends Currency>(card: CardRevolving<C>): CardRows<C> {
+  const rows: CardRow<C>[] = [];
+  let { balance } = card;
+  while (balance > 0 && rows.length < hundredYears) {
+    const row = statement(card, balance);
+    rows.push(row);
+    balance = row.balance;
+  }
+  return { rows, settled: balance === 0 };
+}
+
+function statement<C extends Currency>(card: CardRevolving<C>, balance: Money<C>): CardRow<C> {
+  const interest = times(balance, card.monthlyRate, roundHalfUp);
+  const owed = plus(balance, interest);
+  const share = times(owed, card.minimumShare, roundHalfUp);
+  const payment = money<C>(Math.min(owed, Math.max(share, card.minimumPayment)));
+  return { interest, payment, balance: minus(owed, payment) };
+}
