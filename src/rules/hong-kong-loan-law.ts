@@ -39,7 +39,7 @@ export interface RatiosByUse {
 }
 
 /**
- * 按揭保險計劃 for homes up to a price, whole HKD: the share of the price that may be borrowed by a first buyer and by
+ * 按揭保險計劃 for homes up to a price, whole HKD, the first tier that reaches the price being that of a home: the share of the price that may be borrowed by a first buyer and by
  * others, never more than `loanUpTo`; where `orLoan` is more than the share gives, that much may be borrowed.
  */
 export interface InsuranceTier {
@@ -50,7 +50,10 @@ export interface InsuranceTier {
   readonly orLoan?: number;
 }
 
-/** 按揭保費, a share of the loan paid once: by the highest loan-to-value ratio, one for each term of the columns. */
+/**
+ * 按揭保費, shares of the loan paid once: by the highest loan-to-value ratio, one for each term of the columns. The first row
+ * that reaches the price and fits the buyer is that of a home.
+ */
 export interface InsurancePremiums {
   readonly priceUpTo: number;
   readonly buyer: 'first-timer' | 'other' | 'any';
@@ -84,7 +87,10 @@ export interface HongKongLimitsLaw {
   readonly mortgageInsurancePremiumMonths: Rule<readonly number[]>;
 }
 
-/** 從價印花稅 of a band of prices: fixed + rate × (price − over), whole HKD; without `upTo` for every higher price. */
+/**
+ * 從價印花稅 of a band of prices: fixed + rate × (price − over), whole HKD; without `upTo` for every higher price. The first
+ * band that reaches the price is that of a home.
+ */
 export interface DutyBand {
   readonly upTo?: number;
   readonly fixed?: number;

@@ -13,6 +13,7 @@ export const hiborOneMonthFirstFixing: MonthlySeries = {
   review: 'every month',
   lastConfirmedOn: '2026-11-24',
   first: '2019-01',
+  outInItsMonth: true,
   source: hiborFixings,
   evidence: 'verified',
   // biome-ignore format: one row a year
