@@ -21,12 +21,12 @@ export function rateOf(numerator: number, denominator: number): Rate {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-const decimalText = /^([+-]?)(\d{1,9})(?:\.(\d{1,6}))?$/;
+const decimalText = /^([+-]?)(\d{1,9})(?:\.(\d{1,8}))?$/;
 
 /**
  * A rate from decimal text as the rules write it: `'0.08'` is 8 %.
  *
- * @throws RangeError when the text is not a decimal of at most nine digits and six places
+ * @throws RangeError when the text is not a decimal of at most nine digits and eight places, or too long to be exact
  */
 export function rate(text: string): Rate {
   const [digits, scale] = readDigits(text) ?? [Number.NaN, 1];
@@ -51,6 +51,7 @@ function readDigits(text: string): [number, number] | undefined {
   if (found === null) return undefined;
   const [, sign, whole = '', places = ''] = found;
   const digits = Number(whole + places);
+  if (!Number.isSafeInteger(digits)) return undefined;
   return [sign === '-' ? -digits : digits, 10 ** places.length];
 }
 

@@ -11,6 +11,8 @@ export interface MonthlySeries {
   readonly review: 'every month';
   readonly lastConfirmedOn: IsoDate;
   readonly first: `${number}-${number}`;
+  /** Whether the value of a month is out in that month; otherwise only when it is over. */
+  readonly outInItsMonth?: true;
   readonly values: readonly string[];
   readonly source: Source;
   readonly evidence: Evidence;

@@ -14,7 +14,7 @@ export interface Newest {
 
 /**
  * The newest value: of a rule its last dated one by the default reading; of a series its last month, known when that is
- * over; of a life table the day it was published. A rule without values has none.
+ * over or, where it is out in its month, at its start; of a life table the day it was published. A rule without values has none.
  */
 export function newestOf(known: Known): Newest | undefined {
   if (known.kind === 'life-table') {
@@ -24,7 +24,8 @@ export function newestOf(known: Known): Newest | undefined {
   if (known.kind === 'series') {
     const { source, evidence } = known.of;
     const last = lastMonthOf(known.of);
-    return { from: firstDayOf(last), knownFrom: firstDayOf(plusMonths(last, 1)), source, evidence };
+    const out = known.of.outInItsMonth === true ? last : plusMonths(last, 1);
+    return { from: firstDayOf(last), knownFrom: firstDayOf(out), source, evidence };
   }
   const dated = known.of.values.at(-1);
   if (dated === undefined) return undefined;

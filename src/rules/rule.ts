@@ -3,7 +3,10 @@ import type { IsoDate } from '../quantities/calendar.ts';
 /** How well a value is known, best first. `recalled` always carries a caveat; `press` is a claim, not a rule of law. */
 export type Evidence = 'verified' | 'corroborated' | 'derived' | 'secondary' | 'recalled' | 'press';
 
-/** What a value counts: `'1'` is a pure number or fraction, `'text'` marks law that is words. */
+/**
+ * What a value counts: `'1'` is a pure number or fraction, `'text'` marks law that is words, `'mixed'` rows whose parts
+ * each have the unit that their docstring names.
+ */
 export type Unit =
   | 'CNY'
   | 'CNY/month'
@@ -14,6 +17,9 @@ export type Unit =
   | '1'
   | 'weeks'
   | 'months'
+  | 'basis points'
+  | 'm2'
+  | 'mixed'
   | 'text';
 
 /** When a person should look at a rule again. Past it the newest value is still used, with standing `provisional`. */

@@ -97,6 +97,7 @@ import { longContributionSupplement as residentLongContributionSupplementOfGuang
 import { minimumBasePension as residentMinimumBasePensionOfGuangdong } from './guangdong/resident/minimum-base-pension.ts';
 import { tiers as residentTiersOfGuangdong } from './guangdong/resident/tiers.ts';
 import { doubleCoverProof as doubleCoverProofOfHongKong } from './hong-kong/pension/double-cover-proof.ts';
+import { loanRules } from './loan-rules.ts';
 import { medicalRules } from './medical-rules.ts';
 import { housingFundChoice } from './national/payroll/housing-fund-choice.ts';
 import { maternityEmployeeRate } from './national/payroll/maternity-employee-rate.ts';
@@ -290,4 +291,5 @@ export const rules: readonly Rule<unknown>[] = [
   residentMinimumBasePensionOfGuangdong,
   residentBasePensionOfGuangzhou,
   ...medicalRules,
+  ...loanRules,
 ];

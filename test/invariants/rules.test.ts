@@ -10,15 +10,22 @@ import { cityIds } from '../../src/rules/cities/city-names.ts';
 import { joiningLaws } from '../../src/rules/cities/joining-laws.ts';
 import { medicalLaws } from '../../src/rules/cities/medical-laws.ts';
 import { payrollLaws } from '../../src/rules/cities/payroll-laws.ts';
+import { purchaseLaws } from '../../src/rules/cities/purchase-laws.ts';
 import { residentLaws } from '../../src/rules/cities/resident-laws.ts';
 import { lifeTableIds } from '../../src/rules/demography/life-table-names.ts';
 import { lifeTables } from '../../src/rules/demography/life-tables.ts';
 import { averageWage } from '../../src/rules/guangdong/pension/average-wage.ts';
+import { hongKongLoanLaw } from '../../src/rules/hong-kong/loan-law.ts';
 import { hongKongMedicalLaw } from '../../src/rules/hong-kong/medical-law.ts';
 import { inForce } from '../../src/rules/in-force.ts';
 import { deathsByAge, type LifeTable } from '../../src/rules/life-table.ts';
+import { hkdPerCny } from '../../src/rules/market/hkd-per-cny.ts';
+import { lenderRows } from '../../src/rules/market/lender-rows.ts';
+import { lendingRates } from '../../src/rules/market/lending-rates.ts';
 import { marketSeries } from '../../src/rules/market/market-series.ts';
 import type { MonthlySeries } from '../../src/rules/monthly-series.ts';
+import { crossBorderLoanLaw } from '../../src/rules/national/cross-border-loan-law.ts';
+import { mainlandLoanLaw } from '../../src/rules/national/loan-law.ts';
 import { payoutMonths } from '../../src/rules/national/pension/payout-months.ts';
 import type { Limits, RetirementLines } from '../../src/rules/pension-law.ts';
 import type { DatedValue, Evidence, Review, Rule, Source } from '../../src/rules/rule.ts';
@@ -132,11 +139,28 @@ const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
   'hong-kong/medical/vhis-surgery-shares': ['2019-04-01'],
   'hong-kong/medical/vhis-pre-existing-shares': ['2019-04-01'],
   'hong-kong/medical/vhis-outpatient': ['2019-04-01'],
+  'market/loan-prime-rate': ['2019-09-20', '2019-11-20', '2020-02-20'],
+  'market/bochk-best-lending-rate': ['2025-11-03'],
+  'hong-kong/loan/stressed-debt-servicing-ratio': ['2022-09-23'],
+  'hong-kong/loan/lower-credit-grade-bands': ['2026-11-23'],
+  'national/loan/repricing-days': ['2019-08-20'],
+  'national/loan/longest-term-months': ['2019-08-20'],
+  'national/loan/age-at-end-months': ['2019-08-20'],
+  'national/loan/day-count': ['2005-01-01'],
+  'national/loan/first-period': ['2019-08-20'],
+  'national/loan/prepayment-charge': ['2019-08-20'],
+  'national/loan/usual-overdraft-daily-rate': ['2021-01-01'],
+  'national/loan/card-instalment-fees': ['2021-01-01'],
+  'national/loan/other-home-taxes': ['2024-12-01'],
+  'national/loan/same-name-remittance': ['2024-02-26'],
+  'guangdong/loan/deed-tax-rate': ['2024-12-01'],
+  'shenzhen/loan/down-payment-ratios': ['2024-09-30'],
+  'guangzhou/loan/down-payment-ratios': ['2024-09-30'],
 };
 
 /** The hosts of those who issue: an address anywhere else is a copy and stays off the screen. */
 const issuersHost =
-  /^https:\/\/(?:[a-z0-9-]+\.)*(?:gov\.cn|gov\.hk|ha\.org\.hk|federalreserve\.gov|un\.org|mpfa\.org\.hk)\//;
+  /^https:\/\/(?:[a-z0-9-]+\.)*(?:gov\.cn|gov\.hk|ha\.org\.hk|federalreserve\.gov|un\.org|mpfa\.org\.hk|transunion\.hk|bochk\.com|hkbea\.com)\//;
 
 function expectSource(source: Source): void {
   expect(source.instrument).toMatch(/\S/);
@@ -194,12 +218,18 @@ describe.each(cases)('%s', (id, rule) => {
 /** What is wrong with a value, or nothing. Amounts and months are whole and positive, rates lie between 0 and 1. */
 function misfit({ unit, bounds }: Rule<unknown>, value: unknown): string | undefined {
   if (typeof value === 'string' && unit === 'text') return misfitOfText(value);
-  const parts = partsOf(value);
-  if (unit === '1' && parts.every((part) => typeof part === 'string'))
-    return parts.every((part) => isFraction(part, bounds?.least ?? 1)) ? undefined : 'not a fraction of at most 1';
-  if (unit === 'text' || !parts.every((part) => isWhole(part, bounds?.least ?? 1)))
-    return 'not a positive whole number';
+  const fits = fitOf(unit, partsOf(value), bounds?.least ?? 1);
+  if (!partsOf(value).every(fits)) return `not what is counted in ${unit}`;
   return isLimits(value) && value.floor >= value.ceiling ? 'a floor that is no less than its ceiling' : undefined;
+}
+
+/** What every part of a value of that unit must be; pure numbers are fractions where all are written as text. */
+function fitOf(unit: Rule<unknown>['unit'], parts: readonly unknown[], least: number): (part: unknown) => boolean {
+  if (unit === 'text') return () => false;
+  if (unit === 'basis points') return Number.isSafeInteger;
+  if (unit === 'mixed') return (part) => isPart(part, least);
+  const fractions = unit === '1' && parts.every((part) => typeof part === 'string');
+  return fractions ? (part) => isFraction(String(part), least) : (part) => isWhole(part, least);
 }
 
 function misfitOfText(text: string): string | undefined {
@@ -209,6 +239,12 @@ function misfitOfText(text: string): string | undefined {
 /** An amount may be 0 where the bounds of its rule begin there. */
 function isWhole(value: unknown, least: number): boolean {
   return Number.isSafeInteger(value) && (value as number) >= Math.min(1, least);
+}
+
+/** A part of a row: a whole number, a fraction, or a name. */
+function isPart(part: unknown, least: number): boolean {
+  if (typeof part !== 'string') return isWhole(part, least);
+  return /^\d/.test(part) && !/[a-z]/.test(part) ? isFraction(part, least) : /^[\x20-\x7e]+$/.test(part);
 }
 
 /** A rate may be 0 where the bounds of its rule begin there. */
@@ -361,6 +397,19 @@ describe('the cities', () => {
     expect([...parts, ...Object.values(hongKongMedicalLaw)].filter((part) => !known.has(part))).toEqual([]);
   });
 
+  it('lend, tax and let buy by listed rules only, and name what is absent by an id that no rule has', () => {
+    const laws = [mainlandLoanLaw, crossBorderLoanLaw, hongKongLoanLaw, ...Object.values(purchaseLaws)];
+    const parts: readonly unknown[] = laws.flatMap((law) => Object.values(law));
+    expect([...parts.filter((part) => !Array.isArray(part)), ...lenderRows].filter((part) => !known.has(part))).toEqual(
+      [],
+    );
+    const absent = parts.filter((part) => Array.isArray(part)).flat();
+    expect(absent.length).toBeGreaterThan(20);
+    expect(absent.filter((id) => rules.some((rule) => rule.id === id) || !/^[a-z-]+\/loan\/[a-z-]+$/.test(id))).toEqual(
+      [],
+    );
+  });
+
   test.each(cityIds)('%s has its own limits', (id) => {
     expect(cities[id].pension.contributionBaseLimits.id).toBe(`${id}/pension/contribution-base-limits`);
   });
@@ -375,6 +424,12 @@ describe('the cities', () => {
       ...Object.values(medicalLaws),
       ...Object.values(medicalLaws).flatMap(({ care }) => Object.values(care)),
       hongKongMedicalLaw,
+      mainlandLoanLaw,
+      crossBorderLoanLaw,
+      hongKongLoanLaw,
+      ...Object.values(purchaseLaws),
+      lenderRows,
+      lendingRates,
     ];
     const used = new Set<unknown>(laws.flatMap((law) => Object.values(law)));
     expect(rules.filter((rule) => !used.has(rule)).map(({ id }) => id)).toEqual([]);
@@ -416,15 +471,25 @@ describe.each(seriesOnDisk.map(({ found }) => [found.id, found] as const))('the 
     expectSource(series.source);
     expect(evidence).toContain(series.evidence);
   });
+});
 
-  it('moves by less than a twentieth from month to month, in four places', () => {
-    const values = series.values.map((text) => {
-      expect(text).toMatch(/^\d\.\d{4}$/);
-      return Number(text);
-    });
-    const jumps = values.filter((value, index) => Math.abs(value / (values[index - 1] ?? value) - 1) >= 0.05);
-    expect(jumps).toEqual([]);
+const hibor = seriesOnDisk.filter(({ found }) => found.unit === '1').map(({ found }) => [found.id, found] as const);
+
+it.each(hibor)('%s stays between 0 and 6 %, in seven places', (_, series) => {
+  for (const text of series.values) {
+    expect(text).toMatch(/^0\.\d{7}$/);
+    expect(Number(text)).toBeGreaterThan(0);
+    expect(Number(text)).toBeLessThan(0.06);
+  }
+});
+
+it('the exchange rate moves by less than a twentieth from month to month, in four places', () => {
+  const values = hkdPerCny.values.map((text) => {
+    expect(text).toMatch(/^\d\.\d{4}$/);
+    return Number(text);
   });
+  const jumps = values.filter((value, index) => Math.abs(value / (values[index - 1] ?? value) - 1) >= 0.05);
+  expect(jumps).toEqual([]);
 });
 
 it('the exchange rate has every month from January 2005 to June 2026', () => {

@@ -36,11 +36,13 @@ describe('a rate', () => {
     ['-0.0050', -1, 200],
     ['+0.5', 1, 2],
     ['123456789.000001', 123_456_789_000_001, 1_000_000],
+    ['0.0244238', 122_119, 5_000_000], // a fixing of 2.44238 %
+    ['0.12345679', 12_345_679, 100_000_000],
   ])('is read from the decimal text %s', (text, numerator, denominator) => {
     expect(rate(text)).toEqual({ numerator, denominator });
   });
 
-  it.each(['', 'x', '8%', '.5', '0.1234567', '1234567890'])('is refused from %j', (text) => {
+  it.each(['', 'x', '8%', '.5', '0.123456789', '1234567890', '123456789.00000001'])('is refused from %j', (text) => {
     expect(() => rate(text)).toThrow(RangeError);
   });
 });

@@ -16,6 +16,7 @@ describe('the newest value', () => {
 
   it('of a series is its last month, known when that is over', () => {
     expect(newestOf(toySeries())).toMatchObject({ from: '2020-04-01', knownFrom: '2020-05-01' });
+    expect(newestOf(toySeries({ outInItsMonth: true }))).toMatchObject({ from: '2020-04-01', knownFrom: '2020-04-01' });
   });
 
   it('of a life table is the day it was published', () => {

@@ -2,7 +2,13 @@ import type { Unit } from '../../../rules/rule.ts';
 import type { RulesWords } from '../rules-words.ts';
 import { counted } from './time.ts';
 
-const units: Readonly<Partial<Record<Unit, string>>> = { '1': 'number', text: 'words', 'HKD/CNY': 'HKD for RMB 1' };
+const units: Readonly<Partial<Record<Unit, string>>> = {
+  '1': 'number',
+  text: 'words',
+  mixed: 'as named',
+  m2: 'square metres',
+  'HKD/CNY': 'HKD for RMB 1',
+};
 
 /** What is said of rules, in English. */
 export const rules: RulesWords = {

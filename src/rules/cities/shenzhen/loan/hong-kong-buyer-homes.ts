@@ -1,0 +1,23 @@
+import type { Rule } from '../../../rule.ts';
+
+/**
+ * 港澳台居民: one home, as one site of 2023 has it. Since 2025-09-06 two readings are open, one home or two in the outer
+ * districts, and none is given.
+ */
+export const hongKongBuyerHomes: Rule<number> = {
+  id: 'shenzhen/loan/hong-kong-buyer-homes',
+  zh: '港澳居民深圳购房套数',
+  en: 'homes a resident of Hong Kong may buy in Shenzhen',
+  unit: '1',
+  review: 'when the law changes',
+  lastConfirmedOn: '2026-11-24',
+  values: [
+    {
+      from: '2023-01-01',
+      until: '2025-09-05',
+      value: 1,
+      source: { instrument: '港澳台居民在深圳购房', publisher: '深圳市' },
+      evidence: 'secondary',
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { LenderAnswer } from '../../lender-law.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Named in a list of 2020; no terms and nothing later were found. */
+export const ccbAsiaMainlandHomeLoan: Rule<LenderAnswer> = {
+  id: 'market/lenders/ccb-asia-mainland-home-loan',
+  zh: '建行亞洲內地物業按揭',
+  en: 'CCB (Asia): loan on a home on the mainland',
+  unit: 'mixed',
+  review: 'every January',
+  lastConfirmedOn: '2026-11-24',
+  values: [
+    {
+      from: '2020-12-31',
+      value: {
+        lender: 'CCB (Asia)',
+        product: 'mainland-home-loan',
+        place: 'hong-kong',
+        answer: 'unknown',
+        conditions: ['offered-by-2020', 'terms-not-found'],
+      },
+      source: { instrument: 'Mortgages for homes in the Greater Bay Area: a list of 2020', publisher: 'arabpress.com' },
+      evidence: 'secondary',
+    },
+  ],
+};
