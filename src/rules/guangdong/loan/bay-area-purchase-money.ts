@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 
 /**
  * Guangzhou, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen and Zhaoqing, not Shenzhen: purchase money goes to
- * one’s own account outside the limit of a day, instalments may be paid from Hong Kong up to what is due, and money of
+ * one's own account outside the limit of a day, instalments may be paid from Hong Kong up to what is due, and money of
  * a failed purchase goes back the way it came. Its first day is that from which the central bank counts the payments;
  * one newspaper has it ten days earlier.
  */

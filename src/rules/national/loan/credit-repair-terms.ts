@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 
 /**
- * Such records are no longer shown in the report of the mainland’s central bank; nobody has to apply. Later debts are
+ * Such records are no longer shown in the report of the mainland's central bank; nobody has to apply. Later debts are
  * shown.
  */
 export const creditRepairTerms: Rule<string> = {

@@ -2,7 +2,7 @@ import type { PurchaseLimit } from '../../../city-purchase-law.ts';
 import type { Rule } from '../../../rule.ts';
 
 /**
- * 港澳居民: no limit, as the guide of a consumers’ council in Hong Kong has it. Undated; from the day by which it was
+ * 港澳居民: no limit, as the guide of a consumers' council in Hong Kong has it. Undated; from the day by which it was
  * there.
  */
 export const hongKongBuyerLimits: Rule<readonly PurchaseLimit[]> = {
