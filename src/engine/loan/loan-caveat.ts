@@ -10,7 +10,6 @@ export type LoanCaveatCode =
   | 'PRICE_SEVERAL'
   | 'PREPAYMENT_NOT_MADE'
   | 'SIMPLE_COST'
-  | 'FEES_AT_DRAWDOWN'
   | 'HOUSING_FUND_OWN_WORDS'
   | RuleCaveatCode;
 
