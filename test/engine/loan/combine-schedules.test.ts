@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { combineSchedules } from '../../../src/engine/loan/combine-schedules.ts';
-import { schedulePrice } from '../../../src/engine/loan/price/schedule-price.ts';
+import { flowsOf, schedulePrice } from '../../../src/engine/loan/price/schedule-price.ts';
 import { fixedRate } from '../../../src/engine/loan/rates/rate-path.ts';
 import { totalFees, totalInterest, totalPayments } from '../../../src/engine/loan/schedule-totals.ts';
 import { money, yuan } from '../../../src/quantities/money.ts';
@@ -47,6 +47,16 @@ describe('a combination loan', () => {
     expect(rows[0]).toMatchObject({ due: '2026-02-15', monthsSince: 1, assumed: false, balance: 20_099 + 120_000 });
     expect(rows[1]).toMatchObject({ due: '2026-03-20', monthsSince: 2, assumed: true, prepaid: 20_000, fee: 300 });
     expect(combineSchedules(guessed, commercial).rows[1]?.due).toBe('2026-03-20');
+  });
+
+  it('pays in the right month where the odd days of one first period are not counted', () => {
+    // the second loan is first due 54 days, one whole month, after drawdown, and goes on for a month more
+    const later = scheduled(
+      toyLoan({ principal: yuan(100), months: 3, firstPaymentOn: '2026-03-10', rates: fixedRate(rate('0')) }),
+    );
+    const both = combineSchedules(scheduled(toyLoan({ principal: yuan(300), months: 3 })), later);
+    expect(both.rows.map(({ monthsSince }) => monthsSince)).toEqual([1, 2, 3, 3]);
+    expect(flowsOf(both)).toEqual([40_000, -10_201, -10_201 - 3_333, -10_200 - 3_333 - 3_334]);
   });
 
   it('of loans drawn on different days is none', () => {

@@ -4,10 +4,11 @@ import { hiborPlan } from '../../../../src/engine/loan/rates/hibor-plan.ts';
 import { basisPoints, lprPlan } from '../../../../src/engine/loan/rates/lpr-plan.ts';
 import { primePlan } from '../../../../src/engine/loan/rates/prime-plan.ts';
 import { type Charged, fixedRate, type RatePath } from '../../../../src/engine/loan/rates/rate-path.ts';
-import { type ReferenceRate, stepsByDay } from '../../../../src/engine/loan/rates/reference-rate.ts';
+import { monthsByDay, type ReferenceRate, stepsByDay } from '../../../../src/engine/loan/rates/reference-rate.ts';
 import { steppedRate } from '../../../../src/engine/loan/rates/stepped-rate.ts';
 import type { IsoDate } from '../../../../src/quantities/calendar.ts';
 import { rate, rateText } from '../../../../src/quantities/rate.ts';
+import { month } from '../../../helpers/pension-scenario.ts';
 
 const drawnOn = '2024-03-15';
 
@@ -52,6 +53,18 @@ describe('a rate by day', () => {
   ])('on %s is %s', (day, expected) => {
     const found = steps(day);
     expect(found && rateText(found, 4)).toBe(expected);
+  });
+});
+
+describe('a rate by month', () => {
+  it('is the same on every day of it', () => {
+    const june = month('2025-06');
+    const byDay = monthsByDay((asked) => (asked === june ? rate('0.007') : undefined));
+    expect([byDay('2025-06-01'), byDay('2025-06-30'), byDay('2025-07-01')]).toEqual([
+      rate('0.007'),
+      rate('0.007'),
+      undefined,
+    ]);
   });
 });
 
