@@ -7,5 +7,17 @@ import { type Rate, rateOf } from '../../../quantities/rate.ts';
  * is not above zero.
  */
 export function evenExchangeRate(hongKong: Money<'HKD'>, mainland: Yuan): Rate | undefined {
-  return hongKong <= 0 || mainland <= 0 ? undefined : rateOf(hongKong, mainland);
+  return quotient(hongKong, mainland);
+}
+
+/**
+ * The same along a path that moves: by what all its rates would have to be multiplied, where `mainland` is the cost in
+ * Hong Kong dollars at the path as it is. 1.02: the two cost the same with a renminbi 2 % dearer.
+ */
+export function evenShareOfPath(hongKong: Money<'HKD'>, mainland: Money<'HKD'>): Rate | undefined {
+  return quotient(hongKong, mainland);
+}
+
+function quotient(first: number, second: number): Rate | undefined {
+  return first <= 0 || second <= 0 ? undefined : rateOf(first, second);
 }

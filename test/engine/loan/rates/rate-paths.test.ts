@@ -90,14 +90,14 @@ describe('rates agreed in advance', () => {
 });
 
 describe('a loan at the LPR less 45 basis points', () => {
-  const lpr = published({
+  const loanPrimeRate = published({
     '2024-02-20': '0.0395',
     '2024-07-22': '0.0385',
     '2024-10-21': '0.036',
     '2025-05-20': '0.035',
   });
   const plan = (everyMonths: 3 | 6 | 12, on: 'january' | 'anniversary', drawn: IsoDate = drawnOn) =>
-    lprPlan({ drawnOn: drawn, lpr, spreadBasisPoints: -45, repricing: { everyMonths, on } });
+    lprPlan({ drawnOn: drawn, loanPrimeRate, spreadBasisPoints: -45, repricing: { everyMonths, on } });
 
   it('bears the LPR of drawdown until the first repricing day', () => {
     expect(at(plan(12, 'january'), '2024-04-15')).toBe('3.500');
@@ -139,18 +139,18 @@ describe('a loan at the LPR less 45 basis points', () => {
   });
 
   it('after the newest published one bears the assumed one, and says so', () => {
-    const known = { published: (day: IsoDate) => (day < '2025-01-01' ? lpr.published(day) : undefined) };
+    const known = { published: (day: IsoDate) => (day < '2025-01-01' ? loanPrimeRate.published(day) : undefined) };
     const assumed = stepsByDay([
       { from: '2025-01-01', rate: rate('0.034') },
       { from: '2026-01-01', rate: rate('0.0005') },
     ]);
     const terms = { drawnOn, spreadBasisPoints: -45, repricing: { everyMonths: 12, on: 'january' } } as const;
-    const path = lprPlan({ ...terms, lpr: { ...known, assumed } });
+    const path = lprPlan({ ...terms, loanPrimeRate: { ...known, assumed } });
     expect(at(path, '2024-12-15')).toBe('3.500');
     expect(at(path, '2025-01-15')).toBe('2.950 assumed');
     // 0.05 − 0.45 is below nought
     expect(at(path, '2026-01-15')).toBe('0.000 zero assumed');
-    expect(at(lprPlan({ ...terms, lpr: { ...known, assumed: never } }), '2025-01-15')).toBeUndefined();
+    expect(at(lprPlan({ ...terms, loanPrimeRate: { ...known, assumed: never } }), '2025-01-15')).toBeUndefined();
   });
 
   it('has a spread in hundredths of a percentage point', () => {
@@ -158,10 +158,10 @@ describe('a loan at the LPR less 45 basis points', () => {
   });
 });
 
-const prime = published({ '2024-09-20': '0.05625', '2025-10-31': '0.05' });
+const bestLendingRate = published({ '2024-09-20': '0.05625', '2025-10-31': '0.05' });
 
 describe('a loan at prime less 1.75 %', () => {
-  const path = primePlan({ prime, spread: rate('-0.0175') });
+  const path = primePlan({ bestLendingRate, spread: rate('-0.0175') });
 
   it('bears a change from the first payment after it', () => {
     expect(at(path, '2025-10-15', '2024-09-15')).toBe('3.875');
@@ -183,7 +183,7 @@ describe('a loan at HIBOR and 1.3 %, at most prime less 1.75 %', () => {
     '2025-11-01': '0.0195',
     '2025-12-01': '0.028',
   });
-  const terms = { hibor, spread: rate('0.013'), cap: { prime, spread: rate('-0.0175') } };
+  const terms = { hibor, spread: rate('0.013'), cap: { bestLendingRate, spread: rate('-0.0175') } };
   const path = hiborPlan(terms);
 
   it.each<[IsoDate, string]>([
@@ -204,14 +204,14 @@ describe('a loan at HIBOR and 1.3 %, at most prime less 1.75 %', () => {
   it('is not known where either side is not', () => {
     expect(at(path, '2025-05-15', '2025-04-15')).toBeUndefined();
     expect(
-      at(hiborPlan({ ...terms, cap: { ...terms.cap, prime: published({}) } }), '2025-06-15', '2025-05-15'),
+      at(hiborPlan({ ...terms, cap: { ...terms.cap, bestLendingRate: published({}) } }), '2025-06-15', '2025-05-15'),
     ).toBeUndefined();
   });
 
   it('is assumed where either side is', () => {
     const guessed: ReferenceRate = { published: never, assumed: () => rate('0.04') };
     expect(at(hiborPlan({ ...terms, hibor: guessed }), '2025-12-15', '2025-05-15')).toBe('3.250 cap assumed');
-    const cap = { prime: guessed, spread: rate('0') };
+    const cap = { bestLendingRate: guessed, spread: rate('0') };
     expect(at(hiborPlan({ ...terms, cap }), '2025-06-15', '2025-05-15')).toBe('2.000 hibor assumed');
   });
 
