@@ -1,5 +1,6 @@
 import type { ProblemValues } from '../../../problems/problem.ts';
 import type { ProblemSentence, ProblemWords } from '../problem-words.ts';
+import { missingKeys, missingParts } from './missing-parts.ts';
 
 type Values = ProblemValues;
 
@@ -24,58 +25,27 @@ const yamlReasons: Readonly<Record<string, string>> = {
 
 const shapes: Readonly<Record<string, string>> = { nothing: 'nothing', list: 'a list', map: 'a map', text: 'a value' };
 
-const missingParts: Readonly<Record<string, ProblemSentence>> = {
-  payment: {
-    says: 'what is paid is missing',
-    hint: 'give monthly (--monthly 955), base (--base 4775), or basePolicy floor or ceiling (--base-policy floor)',
-  },
-  period: {
-    says: 'for how long is missing',
-    hint: 'give years (--years 20), or birth (--birth 1983-12) to pay until the pension starts',
-  },
-  birth: {
-    says: 'the month of birth is missing: a record belongs to somebody of a certain age',
-    hint: 'give birth (--birth 1973-06)',
-  },
-  region: {
-    says: 'the region of the letter is missing',
-    hint: 'give region: guangdong (which leaves Shenzhen out) or shenzhen (--region guangdong)',
-  },
-  index: {
-    says: 'the average index is missing',
-    hint: 'give index (--index 0.4520), or indexSum (--index-sum 96.2828) to divide by the months',
-  },
-  months: { says: 'the contribution months are missing', hint: 'give months (--months 213)' },
-  balance: { says: 'the individual account is missing', hint: 'give balance (--balance 55389.69)' },
-  age: {
-    says: 'the age is missing',
-    hint: 'give age (--age 45), that of January of the year, or birth (--birth 1980-06)',
-  },
-  insuredMonths: {
-    says: 'the insured months are missing; localMonths are part of them',
-    hint: 'give insuredMonths (--insured-months 240)',
-  },
-  payout: {
-    says: 'the payout months are missing',
-    hint: 'give payoutMonths (--payout-months 131.4), or age (--age 61y1m) to take them from the table',
-  },
-};
-
 const reasonOf = ({ reason = '' }: Values): string => systemReasons[reason] ?? reason;
 const range = ({ from, to }: Values): string => `from ${from} to ${to}`;
 const didYouMean = ({ nearest }: Values): string | undefined =>
   nearest === undefined ? undefined : `did you mean ${nearest}?`;
 const known = ({ known: names }: Values): string | undefined => (names === undefined ? undefined : `Known: ${names}`);
 
-function outOfRange({ value, why, start, months }: Values): string {
-  if (why === 'age') return `born ${value} is not aged 16 to 110 when payment starts in ${start}`;
-  if (why === 'index') return `${value} cannot be the index sum of ${months} ${months === '1' ? 'month' : 'months'}`;
-  if (why === 'care') return `born ${value} is not aged 0 to 110 in ${start}`;
-  if (why === 'uses') return `${value} uses of care are too many for a year`;
-  if (why === 'since-16') return `${value} months cannot have been insured since the 16th birthday`;
-  if (why === 'of-insured') return `${value} months are more than were insured`;
-  return `${value} is out of range`;
-}
+/** Why a value that is valid by itself is out of range. */
+const outOfRangeOf: Readonly<Record<string, (values: Values) => string>> = {
+  age: ({ value, start }) => `born ${value} is not aged 16 to 110 when payment starts in ${start}`,
+  index: ({ value, months }) => `${value} cannot be the index sum of ${months} ${months === '1' ? 'month' : 'months'}`,
+  care: ({ value, start }) => `born ${value} is not aged 0 to 110 in ${start}`,
+  uses: ({ value }) => `${value} uses of care are too many for a year`,
+  'since-16': ({ value }) => `${value} months cannot have been insured since the 16th birthday`,
+  'of-insured': ({ value }) => `${value} months are more than were insured`,
+  'of-principal': ({ value }) => `fees of ${value} leave nothing of the loan`,
+  'of-term': ({ value }) => `${value} months of interest alone leave no payment that repays`,
+  'after-drawdown': ({ value, start }) => `${value} is not within 12 months after drawdown on ${start}`,
+  'after-last': ({ value }) => `payment ${value} comes after the last one`,
+  'before-first': ({ value }) => `${value} is before the first payment`,
+  'nothing-left': ({ value }) => `nothing is left to prepay at ${value}: the last payment closes the loan`,
+};
 
 /** What else to do about two fields that do not go together, and why they do not. */
 const conflictHints: Readonly<Record<string, string>> = {
@@ -84,13 +54,7 @@ const conflictHints: Readonly<Record<string, string>> = {
   'no-cover-for-life': 'it never grants cover for life: leave one of them out, or take another (--scheme flexible)',
   'too-young': 'cover for life is not granted before the age of 40: leave one of them out',
   order: 'write the profiles youngest first, each age once',
-};
-
-/** What is missing in a part of a list, and what such a part has. */
-const missingKeys: Readonly<Record<string, readonly [part: string, hint: string]>> = {
-  column: ['row', 'write it like 2020-07'],
-  visit: ['visit', 'a visit has kind, facility and amount; in Hong Kong most have no facility'],
-  profile: ['profile', 'a profile has visits, and the age from which they count (from: 65)'],
+  'step-order': 'write the steps in the order of payments, each number once',
 };
 
 function sentence(says: string, ...hints: readonly (string | undefined)[]): ProblemSentence {
@@ -107,6 +71,9 @@ function wrongForm(what: string, form: string) {
       values['nearest'] === undefined ? undefined : `(${range(values)})`,
     );
 }
+
+/** An amount that is not in yuan, by its currency. */
+const amounts: Readonly<Record<string, string>> = { HKD: 'an amount in HKD', any: 'an amount' };
 
 function wrongNumber(kind: string | undefined): (values: Values) => ProblemSentence {
   if (kind === 'whole') return wrongForm('a whole number', 'like 20');
@@ -188,9 +155,14 @@ const sentences: ProblemWords['sentences'] = {
     sentence(`a rate needs a percent sign: "${values['value']}"`, `write ${values['nearest']}`, `(${range(values)})`),
   SCENARIO_NOT_A_RATE: wrongForm('a rate', 'like 2.5%'),
   SCENARIO_NOT_AN_AMOUNT: (values) =>
-    wrongForm(`an amount in ${values['currency'] === 'HKD' ? 'HKD' : 'yuan'}`, 'like 955.00')(values),
+    values['kind'] === 'fee'
+      ? wrongForm('an amount or a rate', 'like 500 or 1%')(values)
+      : wrongForm(amounts[values['currency'] ?? ''] ?? 'an amount in yuan', 'like 955.00')(values),
   SCENARIO_NOT_A_NUMBER: (values) => wrongNumber(values['kind'])(values),
-  SCENARIO_NOT_A_MONTH: wrongForm('a month', 'like 2026-12'),
+  SCENARIO_NOT_A_MONTH: (values) =>
+    values['kind'] === 'payment'
+      ? wrongForm('a month or the number of a payment', 'like 2028-06 or 24')(values)
+      : wrongForm('a month', 'like 2026-12')(values),
   SCENARIO_NOT_A_DAY: wrongForm('a day', 'like 2026-11-23'),
   SCENARIO_NOT_AN_AGE: (values) =>
     sentence(
@@ -204,8 +176,13 @@ const sentences: ProblemWords['sentences'] = {
           'write KIND:FACILITY:AMOUNT[xN][:ACCESS], like outpatient:community:300x12',
         )
       : sentence(`"${value}" is not such a visit`, `write it like ${like}, with xN at the end for N times a year`),
+  SCENARIO_NOT_A_PREPAYMENT: ({ value }) =>
+    sentence(`"${value}" is not a prepayment`, 'write MONTH:AMOUNT:shorten|reduce, like 2028-06:50000:shorten'),
   SCENARIO_OUT_OF_RANGE: (values) =>
-    sentence(outOfRange(values), `write a value ${range(values)}; the nearest is ${values['nearest']}`),
+    sentence(
+      outOfRangeOf[values['why'] ?? '']?.(values) ?? `${values['value']} is out of range`,
+      `write a value ${range(values)}; the nearest is ${values['nearest']}`,
+    ),
   SCENARIO_MISSING: ({ what = '', key, known: names }) => {
     if (what === 'record')
       return sentence(
