@@ -1,8 +1,7 @@
 import type { RatePlan } from '../engine/loan/loan-scenario.ts';
-import { quotable } from '../problems/plain-text.ts';
-import { conflict, missing, textAt } from './field-faults.ts';
+import { columnText, conflict, missing, textAt } from './field-faults.ts';
 import { type CheckOfLoan, currencyOf, type LoanFieldName, ratePlanOf, type SaidLoan } from './said-loan.ts';
-import { type FieldFault, isMapping } from './scenario-tree.ts';
+import type { FieldFault } from './scenario-tree.ts';
 
 type Kind = RatePlan['kind'];
 
@@ -34,17 +33,11 @@ function belongs([name, ...kinds]: (typeof ofPlans)[number]): CheckOfLoan {
   const check = (said: SaidLoan): FieldFault | undefined => {
     const kind = ratePlanOf(said);
     if (!Object.hasOwn(said.tree, name) || kinds.includes(kind)) return undefined;
-    const otherValue = name === 'steps' ? ratesOf(said.tree['steps']) : textAt(said.tree, name);
+    const otherValue = name === 'steps' ? columnText(said.tree['steps'], 'rate') : textAt(said.tree, name);
     const values = { field: 'ratePlan', value: kind, other: name, otherValue, nearest: kinds.join(' or ') };
     return { code: 'SCENARIO_CONFLICT', path: [name], part: 'value', values };
   };
   return [check, name, 'ratePlan'];
-}
-
-/** Steps in a sentence: their rates. */
-function ratesOf(steps: unknown): string {
-  const rates = Array.isArray(steps) ? steps.map((step: unknown) => (isMapping(step) ? step['rate'] : undefined)) : [];
-  return quotable(rates.join(', '));
 }
 
 /** Where nobody names the plan, a field of another one is told instead: it says what was meant. */

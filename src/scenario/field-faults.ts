@@ -1,5 +1,5 @@
 import { quotable } from '../problems/plain-text.ts';
-import type { FieldFault, ScenarioTree } from './scenario-tree.ts';
+import { type FieldFault, isMapping, type ScenarioTree } from './scenario-tree.ts';
 
 /** Something nobody said, by its name in the sentences. */
 export function missing(what: string): FieldFault {
@@ -20,4 +20,10 @@ export function conflict(
 /** What was typed at a key, as a sentence quotes it. */
 export function textAt(tree: ScenarioTree, name: string): string {
   return quotable(String(tree[name]));
+}
+
+/** A list of maps as a sentence quotes it: one value of each. */
+export function columnText(list: unknown, key: string): string {
+  if (!Array.isArray(list)) return quotable(String(list));
+  return quotable(list.map((row: unknown) => (isMapping(row) ? row[key] : row)).join(', '));
 }

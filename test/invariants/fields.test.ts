@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { help } from '../../src/report/language/en/help.ts';
+import { aprFields, aprFiles } from '../../src/scenario/apr-fields.ts';
+import { aprReaders } from '../../src/scenario/apr-readers.ts';
+import { aprSchema } from '../../src/scenario/apr-schema.ts';
 import { awardFields } from '../../src/scenario/award-fields.ts';
 import { awardReaders } from '../../src/scenario/award-readers.ts';
 import { awardSchema } from '../../src/scenario/award-schema.ts';
@@ -61,6 +64,13 @@ const plans: readonly PlanFields[] = [
     readers: Object.keys(loanReaders),
     schema: [...Object.keys(loanEntries), ...inMap('assumptions', ofLoan.wrapped.entries)],
     apart: ['steps', 'prepay', 'housingFund'],
+  },
+  {
+    plan: 'apr',
+    fields: [...aprFields, ...aprFiles],
+    readers: Object.keys(aprReaders),
+    schema: Object.keys(aprSchema.entries),
+    apart: ['flows'],
   },
 ];
 

@@ -45,6 +45,16 @@ export const missingParts: Readonly<Record<string, ProblemSentence>> = {
   hiborSpread: { says: 'the spread over HIBOR is missing', hint: 'give hiborSpread (--hibor-spread 1.3%)' },
   primeSpread: { says: 'the spread to prime is missing', hint: 'give primeSpread (--prime-spread -1.75%)' },
   steps: { says: 'the steps of the rate are missing', hint: 'give steps, like  steps: [{ from: 1, rate: 3% }]' },
+  'term-months': { says: 'for how long is missing', hint: 'give months (--months 12)' },
+  repayment: {
+    says: 'what is paid back is missing',
+    hint: 'give payment (--payment 853.38), flatRate (--flat-rate 2.4%), instalmentFee (--instalment-fee 0.6%) or --flows FILE.csv',
+  },
+  instalmentFee: {
+    says: 'the fee of the instalments is missing; feeWhen is when it is charged',
+    hint: 'give instalmentFee (--instalment-fee 0.6%)',
+  },
+  flows: { says: 'no cash flow is given', hint: 'write one like  - { date: 2026-11-23, amount: 10000 }' },
   'first-step': { says: 'the rate of the first payments is missing', hint: 'begin the steps with from: 1' },
 };
 
@@ -55,5 +65,6 @@ export const missingKeys: Readonly<Record<string, readonly [part: string, hint: 
   profile: ['profile', 'a profile has visits, and the age from which they count (from: 65)'],
   step: ['step', 'a step has rate, and the number of the payment from which it counts (from: 37)'],
   prepayment: ['prepayment', 'a prepayment has month (2028-06, or the number of a payment), amount and effect'],
+  flow: ['flow', 'a flow has date (2026-11-23) and amount (received 10000, paid -853.38)'],
   housingFund: ['map', 'the part from the housing fund has principal and rate'],
 };

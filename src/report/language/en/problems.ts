@@ -25,6 +25,12 @@ const yamlReasons: Readonly<Record<string, string>> = {
 
 const shapes: Readonly<Record<string, string>> = { nothing: 'nothing', list: 'a list', map: 'a map', text: 'a value' };
 
+/** What a file that is empty should hold. */
+const emptyHints: Readonly<Record<string, string>> = {
+  record: 'a record has a line of column names, like from,to,city,base, and a line for each period',
+  flows: 'cash flows have a line of column names, date,amount, and a line for each flow',
+};
+
 const reasonOf = ({ reason = '' }: Values): string => systemReasons[reason] ?? reason;
 const range = ({ from, to }: Values): string => `from ${from} to ${to}`;
 const didYouMean = ({ nearest }: Values): string | undefined =>
@@ -131,10 +137,8 @@ const sentences: ProblemWords['sentences'] = {
       );
     return sentence('this quote is not closed', 'close it at the end of its cell, or write the cell without quotes');
   },
-  SCENARIO_EMPTY: ({ what }) =>
-    what === 'record'
-      ? sentence('is empty', 'a record has a line of column names, like from,to,city,base, and a line for each period')
-      : sentence('is empty', 'a scenario has a key and a value on each line, like  age: 45'),
+  SCENARIO_EMPTY: ({ what = '' }) =>
+    sentence('is empty', emptyHints[what] ?? 'a scenario has a key and a value on each line, like  age: 45'),
   SCENARIO_NOT_A_MAP: ({ found = '' }) =>
     sentence(`a scenario is a map of keys and values, not ${shapes[found]}`, 'write for instance  years: 20'),
   SCENARIO_ALIAS_BOMB: () => sentence('the aliases of this file would grow without end', 'write the values out'),
