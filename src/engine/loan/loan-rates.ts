@@ -20,17 +20,18 @@ export function loanRates(plan: RatePlan, drawnOn: IsoDate, desk: RateDesk): Rat
     case 'stepped':
       return steppedRate(plan.steps);
     case 'lpr': {
-      const lpr = ruleRate(lendingRates.loanPrimeRate, partOf(plan.term), plan.assumedLpr, desk);
-      return lprPlan({ drawnOn, lpr, spreadBasisPoints: plan.spreadBasisPoints, repricing: plan.repricing });
+      const { term, spreadBasisPoints, repricing, assumedLpr } = plan;
+      const loanPrimeRate = ruleRate(lendingRates.loanPrimeRate, partOf(term), assumedLpr, desk);
+      return lprPlan({ drawnOn, loanPrimeRate, spreadBasisPoints, repricing });
     }
     case 'hibor': {
       const { spread, primeSpread } = plan;
       const hibor = seriesRate(hiborOneMonthFirstFixing, plan.assumedHibor, desk);
       if (primeSpread === undefined) return hiborPlan({ hibor, spread });
-      return hiborPlan({ hibor, spread, cap: { prime: primeOf(plan, desk), spread: primeSpread } });
+      return hiborPlan({ hibor, spread, cap: { bestLendingRate: primeOf(plan, desk), spread: primeSpread } });
     }
     default:
-      return primePlan({ prime: primeOf(plan, desk), spread: plan.spread });
+      return primePlan({ bestLendingRate: primeOf(plan, desk), spread: plan.spread });
   }
 }
 
