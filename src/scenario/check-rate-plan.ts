@@ -34,7 +34,14 @@ function belongs([name, ...kinds]: (typeof ofPlans)[number]): CheckOfLoan {
     const kind = ratePlanOf(said);
     if (!Object.hasOwn(said.tree, name) || kinds.includes(kind)) return undefined;
     const otherValue = name === 'steps' ? columnText(said.tree['steps'], 'rate') : textAt(said.tree, name);
-    const values = { field: 'ratePlan', value: kind, other: name, otherValue, nearest: kinds.join(' or ') };
+    const values = {
+      field: 'ratePlan',
+      value: kind,
+      other: name,
+      otherValue,
+      nearest: kinds.join(' or '),
+      why: 'rate-plan',
+    };
     return { code: 'SCENARIO_CONFLICT', path: [name], part: 'value', values };
   };
   return [check, name, 'ratePlan'];
@@ -55,7 +62,7 @@ function inItsCurrency(said: SaidLoan): FieldFault | undefined {
   const currency = currencyOf(said);
   const its = { fixed: currency, stepped: currency, lpr: 'cny', hibor: 'hkd', prime: 'hkd' }[kind];
   if (currency === its) return undefined;
-  const fault = conflict(said.tree, 'currency', 'ratePlan', { value: currency, nearest: its });
+  const fault = conflict(said.tree, 'currency', 'ratePlan', { value: currency, nearest: its, why: 'currency' });
   return { ...fault, path: [said.given.currency === undefined ? 'ratePlan' : 'currency'] };
 }
 

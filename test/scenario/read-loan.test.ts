@@ -447,7 +447,7 @@ describe('the rate plan', () => {
     ]);
     const outcome = await read(`${line}\n${rest}`);
     expect(outcome.ok ? [] : outcome.problems.map(({ values }) => values)).toEqual([
-      { field: 'ratePlan', value: 'fixed', other: name, otherValue: text, nearest },
+      { field: 'ratePlan', value: 'fixed', other: name, otherValue: text, nearest, why: 'rate-plan' },
     ]);
   });
 
@@ -457,7 +457,7 @@ describe('the rate plan', () => {
     expect(await wrongWith(`rate: 3%\n${steps}`)).toEqual(['1:7 CONFLICT → fixed']);
     const outcome = await read(`${steps}ratePlan: lpr\n`);
     expect(outcome.ok ? [] : outcome.problems.map(({ values }) => values)).toEqual([
-      { field: 'ratePlan', value: 'lpr', other: 'steps', otherValue: '3%, 4%', nearest: 'stepped' },
+      { field: 'ratePlan', value: 'lpr', other: 'steps', otherValue: '3%, 4%', nearest: 'stepped', why: 'rate-plan' },
     ]);
     expect(
       await wrongWith(
@@ -475,7 +475,7 @@ describe('the rate plan', () => {
     ]);
     const outcome = await read(`ratePlan: prime\nprimeSpread: 0%\n${rest}`);
     expect(outcome.ok ? [] : outcome.problems.map(({ values }) => values)).toEqual([
-      { field: 'currency', value: 'cny', other: 'ratePlan', otherValue: 'prime', nearest: 'hkd' },
+      { field: 'currency', value: 'cny', other: 'ratePlan', otherValue: 'prime', nearest: 'hkd', why: 'currency' },
     ]);
     expect(await wrongWith(`currency: hkd\nrate: 3%\n${rest}`)).toEqual([]);
     expect(await wrongWith(`currency: hkd\nsteps: [{ from: 1, rate: 3% }]\n${rest}`)).toEqual([]);

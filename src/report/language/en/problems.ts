@@ -54,13 +54,17 @@ const outOfRangeOf: Readonly<Record<string, (values: Values) => string>> = {
 };
 
 /** What else to do about two fields that do not go together, and why they do not. */
-const conflictHints: Readonly<Record<string, string>> = {
-  'residents-base': 'residents pay on a base of their own: leave it out, or take another (--scheme flexible)',
-  'no-premium': 'nobody pays for it month by month: leave it out, or take another scheme (--scheme flexible)',
-  'no-cover-for-life': 'it never grants cover for life: leave one of them out, or take another (--scheme flexible)',
-  'too-young': 'cover for life is not granted before the age of 40: leave one of them out',
-  order: 'write the profiles youngest first, each age once',
-  'step-order': 'write the steps in the order of payments, each number once',
+const conflictHints: Readonly<Record<string, (values: Values) => string>> = {
+  'residents-base': () => 'residents pay on a base of their own: leave it out, or take another (--scheme flexible)',
+  'no-premium': () => 'nobody pays for it month by month: leave it out, or take another scheme (--scheme flexible)',
+  'no-cover-for-life': () =>
+    'it never grants cover for life: leave one of them out, or take another (--scheme flexible)',
+  'too-young': () => 'cover for life is not granted before the age of 40: leave one of them out',
+  order: () => 'write the profiles youngest first, each age once',
+  'step-order': () => 'write the steps in the order of payments, each number once',
+  // These are told where the other field stands, so that the field is named.
+  'rate-plan': ({ nearest }) => `write ratePlan: ${nearest} (--rate-plan), or leave one of them out`,
+  currency: ({ nearest }) => `write currency: ${nearest} (--currency), or leave one of them out`,
 };
 
 function sentence(says: string, ...hints: readonly (string | undefined)[]): ProblemSentence {
@@ -207,13 +211,11 @@ const sentences: ProblemWords['sentences'] = {
         ? undefined
         : `${before === undefined ? 'its first value' : 'and the next'} begins on ${after}`,
     ),
-  SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest, why = '' }) =>
-    sentence(
-      `${field} ${value} does not go with ${other} ${otherValue}`,
-      nearest === undefined
-        ? (conflictHints[why] ?? 'leave one of them out')
-        : `write ${nearest}, or leave one of them out`,
-    ),
+  SCENARIO_CONFLICT: (values) => {
+    const { field, value, other, otherValue, nearest, why = '' } = values;
+    const usual = nearest === undefined ? 'leave one of them out' : `write ${nearest}, or leave one of them out`;
+    return sentence(`${field} ${value} does not go with ${other} ${otherValue}`, conflictHints[why]?.(values) ?? usual);
+  },
 };
 
 /** Everything that can be wrong, in English. */
