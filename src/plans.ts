@@ -1,4 +1,5 @@
 import type { Explained } from './analysis/explain.ts';
+import type { LoanScenario } from './engine/loan/loan-scenario.ts';
 import type { MedicalScenario } from './engine/medical/medical-scenario.ts';
 import type { AwardScenario } from './engine/pension/award/award-scenario.ts';
 import type { PensionScenario } from './engine/pension/pension-scenario.ts';
@@ -83,5 +84,15 @@ const medical: ExplainablePlan<MedicalScenario> = {
   },
 };
 
+const loan: ExplainablePlan<LoanScenario> = {
+  read: async () => (await import('./scenario/read-loan.ts')).readLoan,
+  project: async () => (await import('./engine/loan/project-loan.ts')).projectLoan,
+  report: async () => (await import('./report/report-loan.ts')).reportLoan,
+  facts: async () => (await import('./engine/loan/loan-figures.ts')).loanFigureList,
+  explanation: async () => (await import('./report/report-loan-explanation.ts')).reportLoanExplanation,
+  tables: ['schedule', 'facts'],
+  more: {},
+};
+
 /** Every plan by name. */
-export const plans = { pension, award, medical } as const;
+export const plans = { pension, award, medical, loan } as const;

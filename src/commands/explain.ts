@@ -6,6 +6,9 @@ import { explainCommand, explainer } from './explain-command.ts';
 /** `bayplan explain`: from any fact of a pension, of medical cover or of a letter back through formula, inputs and rules to the instrument. */
 export const explain: CommandFile = explainCommand(
   { fields: pensionFields, files: pensionFiles },
-  [explainer(plans.pension), { medical: explainer(plans.medical), award: explainer(plans.award) }],
+  [
+    explainer(plans.pension),
+    { medical: explainer(plans.medical), loan: explainer(plans.loan), award: explainer(plans.award) },
+  ],
   (words) => words.commands.explain,
 );

@@ -4,7 +4,7 @@ import { main } from '../../src/main.ts';
 import { displayWidth } from '../../src/report/screen/wrap.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
 
-const plans = ['pension', 'award', 'medical'];
+const plans = ['pension', 'award', 'medical', 'loan'];
 const names = plans.flatMap((plan) =>
   readdirSync(`scenarios/${plan}`)
     .filter((file) => file.endsWith('.yaml'))
@@ -104,6 +104,26 @@ describe('every format of medical cover has a golden', () => {
   ])('%s: table %s as CSV', async (name, table) => {
     const text = await answer('medical', name, '--table', table, '-f', 'csv');
     await expect(text).toMatchFileSnapshot(`expected/${name}.${table}.csv`);
+  });
+});
+
+describe('every format of a loan has a golden', () => {
+  it.each([
+    ['facts.csv', ['-f', 'csv']],
+    ['schedule.csv', ['-f', 'csv', '--table', 'schedule']],
+    ['schedule.txt', ['--table', 'schedule']],
+    ['facts.txt', ['--table', 'facts']],
+    ['explain.txt', ['--explain']],
+    ['explain.json', ['--explain', '--json']],
+  ])('lpr-two-prepayments as %s', async (file, flags) => {
+    const text = await answer('loan', 'lpr-two-prepayments', ...flags);
+    if (file.endsWith('.txt')) expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(text).toMatchFileSnapshot(`expected/lpr-two-prepayments.${file}`);
+  });
+
+  it('and the H-plan shows each month which side binds', async () => {
+    const text = await answer('loan', 'h-plan-2024-2025', '--table', 'schedule');
+    await expect(text).toMatchFileSnapshot('expected/h-plan-2024-2025.schedule.txt');
   });
 });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { loanUnits } from '../../src/engine/loan/loan-figures.ts';
+import { scheduleColumns } from '../../src/engine/loan/schedule-table.ts';
 import { visitColumns } from '../../src/engine/medical/care/visits-table.ts';
 import { claimColumns } from '../../src/engine/medical/claim/claim-table.ts';
 import { schemeColumns } from '../../src/engine/medical/covers/schemes-table.ts';
@@ -96,6 +98,7 @@ const schemas = {
     { schemes: schemeColumns, visits: visitColumns, charges: chargeColumns },
     moreMedicalTables,
   ),
+  loan: schemaOf('loan', loanUnits('CNY'), { schedule: scheduleColumns('CNY') }),
   award: schemaOf('award', awardFactUnits, { match: matchColumns, candidates: candidateColumns }),
 };
 
@@ -103,6 +106,8 @@ const validatorOf = (plan: string) =>
   new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(fileOf(plan), 'utf8')));
 
 const retired = '--age 68 --scheme employee-tier-1 --retired --visit outpatient:tertiary:900x3';
+const hPlan =
+  '--currency hkd --principal 4000000 --years 30 --rate-plan hibor --hibor-spread 1.3% --prime-spread -1.75%';
 const letter = '--region guangdong --index 0.4520 --months 213 --balance 55389.69';
 
 describe('the JSON Schema that is shipped', () => {
@@ -145,6 +150,9 @@ describe('the JSON Schema that is shipped', () => {
         .map((id) => `--table ${id}`)
         .join(' ')}`,
     ],
+    ['a loan', 'loan', '--principal 1000000 --rate 3.1% --years 30 --explain'],
+    ['a loan at a HIBOR plan', 'loan', hPlan],
+    ['a loan whose rate is not known', 'loan', '--principal 1000 --months 2 --rate-plan lpr --drawdown 2015-01-01'],
     ['a letter', 'award', `${letter} --payout-months 195`],
     ['a wrong letter, explained', 'award', `${letter} --age 50 --stated base=1,account=2 --explain`],
     ['a letter without a total', 'award', `${letter} --age 55y1m --claim 2024-05`],

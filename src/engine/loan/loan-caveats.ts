@@ -17,7 +17,7 @@ export function loanCaveats(one: LoanCase): readonly LoanCaveat[] {
     ...rateUnknown(one),
     ...(schedule === undefined
       ? []
-      : [...rateAssumed(schedule), ...capBinds(schedule), ...price(schedule), ...notMade(one, schedule)]),
+      : [...rateAssumed(one, schedule), ...capBinds(schedule), ...price(schedule), ...notMade(one, schedule)]),
     ...(scenario.housingFund === undefined ? [] : [{ code: 'HOUSING_FUND_OWN_WORDS' as const, values: {} }]),
     ...ruleCaveats(scenario.overrides, book.uses()),
   ];
@@ -29,11 +29,15 @@ function rateUnknown({ unknownFrom, scenario }: LoanCase): readonly LoanCaveat[]
   return [{ code: 'RATE_UNKNOWN', values }];
 }
 
-function rateAssumed({ rows }: Schedule<Currency>): readonly LoanCaveat[] {
+function rateAssumed({ scenario }: LoanCase, { rows }: Schedule<Currency>): readonly LoanCaveat[] {
   const first = rows.find(({ assumed }) => assumed);
   if (first === undefined) return [];
   const rate = rows.at(-1)?.rate;
-  const values = { month: monthText(monthOfDay(first.due)), rate: rate === undefined ? null : rateText(rate, 6) };
+  const values = {
+    month: monthText(monthOfDay(first.due)),
+    rate: rate === undefined ? null : rateText(rate, 6),
+    plan: scenario.ratePlan.kind,
+  };
   return [{ code: 'RATE_ASSUMED', values }];
 }
 

@@ -1,5 +1,6 @@
 import type { HelpWords } from '../help-words.ts';
 import { awardHelp } from './help-award.ts';
+import { loanHelp } from './help-loan.ts';
 import { medicalHelp } from './help-medical.ts';
 import { rulesHelp } from './help-rules.ts';
 
@@ -45,6 +46,10 @@ export const help: HelpWords = {
     {
       line: 'bayplan medical --age 45 --visit outpatient:community:300x12',
       shows: 'what medical cover costs and pays, and what the others would',
+    },
+    {
+      line: 'bayplan loan --principal 1000000 --rate 3.1% --years 30',
+      shows: 'what a loan costs a month, in all, and a year',
     },
     { line: 'bayplan explain --monthly 955 --years 20', shows: 'where its figures come from, down to the law' },
     {
@@ -93,6 +98,7 @@ export const help: HelpWords = {
       ],
     },
     medical: medicalHelp,
+    loan: loanHelp,
     award: awardHelp,
     rules: rulesHelp,
   },

@@ -17,6 +17,13 @@ const lines: Readonly<Record<LoanLineId, (summary: LoanSummary) => string | null
   saved: ({ saved }) => (saved === null ? null : `${saved} of interest by prepayment`),
 };
 
+/** By which flag the rates of each plan are assumed. */
+const assumedBy: Readonly<Record<string, string>> = {
+  lpr: '--assumed-lpr',
+  hibor: '--assumed-hibor and --assumed-prime',
+  prime: '--assumed-prime',
+};
+
 /** The loan plan in English. */
 export const loan: LoanWords = {
   plan: 'Loan 贷款',
@@ -80,8 +87,8 @@ export const loan: LoanWords = {
     housingFund: 'housing fund',
   },
   caveats: {
-    RATE_ASSUMED: ({ month, rate }) =>
-      `From ${monthInWords(text(month))} on the rate is not published yet and assumed${rate === null ? '' : `: ${percent(rate)} at last`}. Say --assumed-lpr, --assumed-hibor or --assumed-prime for another.`,
+    RATE_ASSUMED: ({ month, rate, plan }) =>
+      `From ${monthInWords(text(month))} on the rate is not published yet and assumed${rate === null ? '' : `: ${percent(rate)} at last`}. Say ${assumedBy[text(plan)]} for another.`,
     RATE_UNKNOWN: ({ month, rules }) =>
       `No rate is known for the payment of ${monthInWords(text(month))}: ${text(rules)} has none for it.`,
     CAP_BINDS: ({ months, of }) => `The cap decides ${text(months)} of ${counted(Number(of), 'payment')}.`,

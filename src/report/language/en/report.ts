@@ -49,7 +49,9 @@ export const report: ReportWords = {
   },
   ownValue: 'your own',
   rulesLine: (rules, byEvidence) =>
-    `${rules} ${rules === 1 ? 'rule' : 'rules'}: ${byEvidence.map(([evidence, count]) => `${count} ${evidence}`).join(', ')}`,
+    rules === 0
+      ? 'no rule went into it, only what was said'
+      : `${rules} ${rules === 1 ? 'rule' : 'rules'}: ${byEvidence.map(([evidence, count]) => `${count} ${evidence}`).join(', ')}`,
   moreLine: (notes) =>
     `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table years --table facts --json`,
 };
