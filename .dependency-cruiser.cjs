@@ -22,7 +22,7 @@ const typesOnly = [
 const homes = [
   ['decimal-lives-in-quantities', 'decimal\\.js', '^src/quantities/decimal\\.ts$'],
   ['yaml-lives-in-the-yaml-files', 'yaml', '^src/scenario/yaml'],
-  ['papaparse-lives-in-one-file', 'papaparse', '^src/scenario/record-csv\\.ts$'],
+  ['papaparse-lives-in-one-file', 'papaparse', '^src/scenario/list-csv\\.ts$'],
   ['valibot-lives-in-scenario', 'valibot', inRoom('scenario')],
   ['chalk-lives-in-one-file', 'chalk', '^src/report/screen/paint\\.ts$'],
   ['tables-and-widths-live-in-report', '(cli-table3|get-east-asian-width)', inRoom('report')],
