@@ -61,10 +61,10 @@ function withoutFirstRate([figure, from, followsRates]: Link): Link {
   return [figure, from.flatMap((id) => (id === rate ? ofRate : [id])), true];
 }
 
-/** An input with its text; a fact that is not known and an assumption that was not made go into nothing. */
+/** An input with its text; an assumption that was not made goes into nothing. */
 function inputOf(id: string, { facts, units, assumptions }: Named): readonly (readonly [string, string])[] {
-  const unit = units[id];
-  if (unit !== undefined) return (facts[id] ?? null) === null ? [] : [[id, figureText(facts[id] ?? null, unit)]];
+  const fact = facts[id];
+  if (fact !== undefined) return [[id, figureText(fact, units[id])]];
   const found = assumptions.find((one) => one.id === id);
   return found === undefined ? [] : [[id, found.value]];
 }
