@@ -4,7 +4,8 @@ import type { Row, Schedule } from './row.ts';
 
 /**
  * 组合贷款: two loans drawn on the same day, commercial and housing fund, as the sum of their schedules. Rows of the same
- * month are one, dated by the later payment; they have no rate of their own.
+ * month are one, dated by the later payment; they have no rate of their own, and name the side that decided the first
+ * loan's, where it has two.
  *
  * @throws RangeError when the loans were not drawn on the same day
  */
@@ -20,10 +21,11 @@ export function combineSchedules<C extends Currency>(first: Schedule<C>, second:
       first: pair.first === undefined ? balances.first : pair.first.balance,
       second: pair.second === undefined ? balances.second : pair.second.balance,
     };
-    return together(
-      [pair.first, pair.second].filter((row) => row !== undefined),
+    const row = together(
+      [pair.first, pair.second].filter((one) => one !== undefined),
       balances,
     );
+    return pair.first?.binding === undefined ? row : { ...row, binding: pair.first.binding };
   });
   return {
     principal: plus(first.principal, second.principal),

@@ -1,5 +1,6 @@
 import { moneyText } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
+import type { Rate } from '../../quantities/rate.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
 import { percentOf } from '../shared/percent-of.ts';
 import type { LoanCase } from './loan-case.ts';
@@ -58,31 +59,25 @@ function planRows(plan: RatePlan, chosenBy: (field: string) => Chooser): Rows {
         ['spread', String(plan.spreadBasisPoints), chosenBy('spread')],
         ['repricing', String(plan.repricing.everyMonths), chosenBy('repricing')],
         ['repricedOn', plan.repricing.on, chosenBy('repricedOn')],
-        ['assumedLpr', plan.assumedLpr === undefined ? 'newest' : percentOf(plan.assumedLpr), chosenBy('assumedLpr')],
+        ['assumedLpr', later(plan.assumedLpr), chosenBy('assumedLpr')],
       ];
     case 'hibor':
       return [
         ['hiborSpread', percentOf(plan.spread), chosenBy('hiborSpread')],
         ['primeSpread', plan.primeSpread && percentOf(plan.primeSpread), chosenBy('primeSpread')],
-        [
-          'assumedHibor',
-          plan.assumedHibor === undefined ? 'newest' : percentOf(plan.assumedHibor),
-          chosenBy('assumedHibor'),
-        ],
-        [
-          'assumedPrime',
-          plan.assumedPrime === undefined ? 'newest' : percentOf(plan.assumedPrime),
-          chosenBy('assumedPrime'),
-        ],
+        ['assumedHibor', later(plan.assumedHibor), chosenBy('assumedHibor')],
+        // Prime bears on nothing where there is no cap.
+        ['assumedPrime', plan.primeSpread && later(plan.assumedPrime), chosenBy('assumedPrime')],
       ];
     default:
       return [
         ['primeSpread', percentOf(plan.spread), chosenBy('primeSpread')],
-        [
-          'assumedPrime',
-          plan.assumedPrime === undefined ? 'newest' : percentOf(plan.assumedPrime),
-          chosenBy('assumedPrime'),
-        ],
+        ['assumedPrime', later(plan.assumedPrime), chosenBy('assumedPrime')],
       ];
   }
+}
+
+/** What stands after the valuation day. */
+function later(assumed: Rate | undefined): string {
+  return assumed === undefined ? 'newest' : percentOf(assumed);
 }

@@ -25,15 +25,29 @@ export function loanCase(scenario: LoanScenario): LoanCase {
   const book = openRuleBook(scenario);
   const drawnOn = scenario.drawdown ?? scenario.asOf;
   const loan = loanOf(scenario, drawnOn, book);
-  const drawn = scheduleOf(loan);
   const common = { scenario, book, drawnOn };
-  if (drawn.kind === 'unknown-rate')
-    return { ...common, unknownFrom: drawn.due, schedule: undefined, unprepaid: undefined };
-  const plain = scheduleOf({ ...loan, prepayments: [] });
-  const without = plain.kind === 'scheduled' ? plain.schedule : drawn.schedule;
-  const fund = fundSchedule(scenario, loan);
+  const drawn = drawUp([loan, { ...loan, prepayments: [] }, ...fundLoans(scenario, loan)]);
+  if ('unknownFrom' in drawn) return { ...common, ...drawn, schedule: undefined, unprepaid: undefined };
+  const [asked, plain, fund] = drawn.schedules as readonly [
+    Schedule<Currency>,
+    Schedule<Currency>,
+    Schedule<Currency>?,
+  ];
   const whole = (part: Schedule<Currency>) => (fund === undefined ? part : combineSchedules(part, fund));
-  return { ...common, schedule: whole(drawn.schedule), unprepaid: whole(without) };
+  return { ...common, schedule: whole(asked), unprepaid: whole(plain) };
+}
+
+type Drawn = { readonly schedules: readonly Schedule<Currency>[] } | { readonly unknownFrom: IsoDate };
+
+/** The schedules of all loans, or the first payment whose rate is not known. */
+function drawUp(loans: readonly Loan<Currency>[]): Drawn {
+  const schedules: Schedule<Currency>[] = [];
+  for (const loan of loans) {
+    const drawn = scheduleOf(loan);
+    if (drawn.kind === 'unknown-rate') return { unknownFrom: drawn.due };
+    schedules.push(drawn.schedule);
+  }
+  return { schedules };
 }
 
 function loanOf(scenario: LoanScenario, drawnOn: IsoDate, book: RuleBook): Loan<Currency> {
@@ -53,15 +67,8 @@ function loanOf(scenario: LoanScenario, drawnOn: IsoDate, book: RuleBook): Loan<
 }
 
 /** 公积金贷款: at a fixed rate, of the same dates, months and method, without fees and prepayments. */
-function fundSchedule({ housingFund }: LoanScenario, loan: Loan<Currency>): Schedule<Currency> | undefined {
-  if (housingFund === undefined) return undefined;
+function fundLoans({ housingFund }: LoanScenario, loan: Loan<Currency>): readonly Loan<Currency>[] {
+  if (housingFund === undefined) return [];
   const { principal, rate } = housingFund;
-  const part = scheduleOf({
-    ...loan,
-    principal: money(principal),
-    rates: fixedRate(rate),
-    fees: money(0),
-    prepayments: [],
-  });
-  return part.kind === 'scheduled' ? part.schedule : undefined;
+  return [{ ...loan, principal: money(principal), rates: fixedRate(rate), fees: money(0), prepayments: [] }];
 }

@@ -5,7 +5,7 @@ import { rateText } from '../../quantities/rate.ts';
 import { ruleCaveats } from '../shared/rule-caveats.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanCaveat } from './loan-caveat.ts';
-import { followedBy } from './loan-rates.ts';
+import { isCapped } from './loan-rates.ts';
 import { schedulePrice } from './price/schedule-price.ts';
 import { fractionText } from './price/true-price.ts';
 import type { Schedule } from './row.ts';
@@ -17,16 +17,16 @@ export function loanCaveats(one: LoanCase): readonly LoanCaveat[] {
     ...rateUnknown(one),
     ...(schedule === undefined
       ? []
-      : [...rateAssumed(one, schedule), ...capBinds(schedule), ...price(schedule), ...notMade(one, schedule)]),
+      : [...rateAssumed(one, schedule), ...capBinds(one, schedule), ...price(schedule), ...notMade(one, schedule)]),
     ...(scenario.housingFund === undefined ? [] : [{ code: 'HOUSING_FUND_OWN_WORDS' as const, values: {} }]),
     ...ruleCaveats(scenario.overrides, book.uses()),
   ];
 }
 
-function rateUnknown({ unknownFrom, scenario }: LoanCase): readonly LoanCaveat[] {
+function rateUnknown({ unknownFrom, book }: LoanCase): readonly LoanCaveat[] {
   if (unknownFrom === undefined) return [];
-  const values = { month: monthText(monthOfDay(unknownFrom)), rules: followedBy(scenario.ratePlan).join(', ') };
-  return [{ code: 'RATE_UNKNOWN', values }];
+  const rules = book.missing().map(({ rule }) => rule);
+  return [{ code: 'RATE_UNKNOWN', values: { month: monthText(monthOfDay(unknownFrom)), rules: rules.join(', ') } }];
 }
 
 function rateAssumed({ scenario }: LoanCase, { rows }: Schedule<Currency>): readonly LoanCaveat[] {
@@ -42,10 +42,10 @@ function rateAssumed({ scenario }: LoanCase, { rows }: Schedule<Currency>): read
 }
 
 /** 封頂息率: in how many of the payments the cap decides. */
-function capBinds({ rows }: Schedule<Currency>): readonly LoanCaveat[] {
-  const sided = rows.filter(({ binding }) => binding !== undefined);
+function capBinds({ scenario }: LoanCase, { rows }: Schedule<Currency>): readonly LoanCaveat[] {
+  if (!isCapped(scenario.ratePlan)) return [];
   const capped = rows.filter(({ binding }) => binding === 'cap');
-  return sided.length === 0 ? [] : [{ code: 'CAP_BINDS', values: { months: capped.length, of: rows.length } }];
+  return [{ code: 'CAP_BINDS', values: { months: capped.length, of: rows.length } }];
 }
 
 const rates = ['aprHongKong', 'annualisedCostCompound', 'annualisedCostSimple'];

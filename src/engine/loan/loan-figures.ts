@@ -5,6 +5,7 @@ import { rateText } from '../../quantities/rate.ts';
 import type { FactList, Figure, FigureUnit } from '../shared/result.ts';
 import type { LoanCase } from './loan-case.ts';
 import { loanFacts, loanFactUnits } from './loan-facts.ts';
+import { isCapped } from './loan-rates.ts';
 import { highestPayment } from './schedule-totals.ts';
 
 /** Every fact of `bayplan loan` by unit, in the order JSON, CSV and tables print them. A public contract. */
@@ -34,7 +35,7 @@ export const loanFigureList: FactList = {
 
 /** The facts of a case: what was asked for alone, where a rate of the schedule is not known. */
 export function loanFigures({ scenario, schedule, unprepaid }: LoanCase): LoanFigures {
-  const { currency, principal, housingFund } = scenario;
+  const { currency, principal, housingFund, ratePlan } = scenario;
   const whole = principal + (housingFund?.principal ?? 0);
   const nothing = Object.fromEntries(Object.keys(loanUnits(currency)).map((id) => [id, null])) as LoanFigures;
   const asked = { ...nothing, currency, principal: whole };
@@ -46,7 +47,7 @@ export function loanFigures({ scenario, schedule, unprepaid }: LoanCase): LoanFi
     firstRate: first?.rate === undefined ? null : rateText(first.rate, 10),
     ...loanFacts(schedule, unprepaid),
     highestPayment: highestPayment(schedule),
-    capMonths: schedule.rows.filter(({ binding }) => binding === 'cap').length,
+    capMonths: isCapped(ratePlan) ? schedule.rows.filter(({ binding }) => binding === 'cap').length : null,
     assumedFrom: assumed === undefined ? null : monthText(monthOfDay(assumed.due)),
   };
 }

@@ -45,6 +45,11 @@ export function followedBy(plan: RatePlan): readonly string[] {
   return [hiborOneMonthFirstFixing.id, ...cap];
 }
 
+/** 封頂息率: whether a plan has a cap that can decide the rate. */
+export function isCapped(plan: RatePlan): boolean {
+  return plan.kind === 'hibor' && plan.primeSpread !== undefined;
+}
+
 function partOf(term: LprTerm): (rates: LoanPrimeRates) => string {
   return term === '1y' ? ({ oneYear }) => oneYear : ({ overFiveYears }) => overFiveYears;
 }

@@ -9,7 +9,7 @@ import type { AgreedStep } from './rates/stepped-rate.ts';
 /** 贷款市场报价利率 of one year, or of more than five. */
 export type LprTerm = '1y' | '5y';
 
-/** How the rate of a loan is agreed. What is assumed stands after the last published value; absent: that value stays. */
+/** How the rate of a loan is agreed. What is assumed stands after the valuation day; absent: the value of that day stays. */
 export type RatePlan =
   | { readonly kind: 'fixed'; readonly rate: Rate }
   | { readonly kind: 'stepped'; readonly steps: readonly AgreedStep[] }

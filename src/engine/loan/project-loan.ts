@@ -1,11 +1,8 @@
-import { monthOfDay } from '../../quantities/calendar.ts';
-import { monthText } from '../../quantities/months.ts';
-import type { Missing, Result, Wanted } from '../shared/result.ts';
+import type { Result, Wanted } from '../shared/result.ts';
 import { loanAssumptions } from './loan-assumptions.ts';
-import { type LoanCase, loanCase } from './loan-case.ts';
+import { loanCase } from './loan-case.ts';
 import { loanCaveats } from './loan-caveats.ts';
 import { loanFigures, loanUnits } from './loan-figures.ts';
-import { followedBy } from './loan-rates.ts';
 import type { LoanScenario } from './loan-scenario.ts';
 import { scheduleColumns, scheduleTable } from './schedule-table.ts';
 import { traceLoan } from './trace-loan.ts';
@@ -39,11 +36,5 @@ export function projectLoan(scenario: LoanScenario, wanted: Wanted): Result {
   };
   return one.unknownFrom === undefined
     ? { kind: 'projected', ...envelope }
-    : { kind: 'undetermined', ...envelope, missing: missingOf(one) };
-}
-
-/** The rates that are followed and have no value for a payment. */
-function missingOf({ scenario, unknownFrom }: LoanCase): readonly Missing[] {
-  const month = unknownFrom === undefined ? '' : monthText(monthOfDay(unknownFrom));
-  return followedBy(scenario.ratePlan).map((rule) => ({ rule, month }));
+    : { kind: 'undetermined', ...envelope, missing: one.book.missing() };
 }

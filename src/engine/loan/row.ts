@@ -10,7 +10,7 @@ export interface Row<C extends Currency> {
   readonly monthsSince: number;
   /** The yearly rate; absent in the sum of two loans. */
   readonly rate?: Rate;
-  /** Which side of a plan decided the rate, where it has two. */
+  /** Which side of a plan decided the rate, where it has two; in the sum of two loans, that of the first. */
   readonly binding?: Binding;
   /** Whether a rate that is not published yet went into it. */
   readonly assumed: boolean;

@@ -16,13 +16,16 @@ const terms = ['principal', 'months', 'method', 'dayCount', 'grace', 'prepay', '
 const plan = ['ratePlan', 'rate', 'steps', 'lpr', 'spread', 'repricing', 'repricedOn', 'hiborSpread', 'primeSpread'];
 const assumed = ['assumedLpr', 'assumedHibor', 'assumedPrime', 'asOf'];
 
+type Link = readonly [fact: LoanFigureId, from: readonly string[], followsRates: boolean];
+const firstRate: Link = ['firstRate', [...plan, 'drawdown', ...assumed], true];
+
 /** What goes into each fact; the rates that are followed stand behind those that rest on them. */
-const links: readonly (readonly [fact: LoanFigureId, from: readonly string[], followsRates: boolean])[] = [
-  ['firstRate', [...plan, 'drawdown'], true],
+const links: readonly Link[] = [
+  firstRate,
   ['monthlyPayment', ['firstRate', ...terms, 'firstPayment'], false],
   ['lastPayment', ['monthlyPayment', ...terms, ...assumed], true],
   ['totalPayments', ['principal', 'totalInterest'], false],
-  ['totalInterest', ['firstRate', ...terms, ...assumed], true],
+  ['totalInterest', ['firstRate', ...terms, 'firstPayment', ...assumed], true],
   ['totalFees', ['fees', 'prepay'], false],
   ['aprHongKong', ['principal', 'totalPayments', 'totalFees', 'months'], false],
   ['annualisedCostCompound', ['principal', 'totalPayments', 'totalFees', 'months'], false],
@@ -30,27 +33,38 @@ const links: readonly (readonly [fact: LoanFigureId, from: readonly string[], fo
   ['interestSavedByPrepayment', ['totalInterest', 'prepay'], false],
   ['payoffMonth', ['firstPayment', 'months', 'prepay'], false],
   ['highestPayment', ['monthlyPayment', ...assumed], true],
-  ['capMonths', [...plan, ...assumed], true],
+  ['capMonths', [...plan, 'drawdown', 'months', ...assumed], true],
   ['assumedFrom', ['asOf', 'months'], false],
 ];
 
 /** How each computed fact came about: the figures and assumptions that went in, and the rates that were used. */
 export function traceLoan({ scenario, book }: LoanCase, named: Named): readonly Step[] {
   const used = new Set(book.uses().map(({ rule }) => rule));
-  const followed = followedBy(scenario.ratePlan).filter((id) => used.has(id));
+  const following = followedBy(scenario.ratePlan);
+  const followed = following.filter((id) => used.has(id));
+  // A rate that follows none is the same on every day.
+  const bears = (id: string): boolean => following.length > 0 || !assumed.includes(id);
   return links
     .filter(([figure]) => (named.facts[figure] ?? null) !== null)
+    .map((link) => (scenario.housingFund === undefined ? link : withoutFirstRate(link)))
     .map(([figure, from, followsRates]) => ({
       figure,
-      inputs: Object.fromEntries(from.flatMap((id) => inputOf(id, named))),
+      inputs: Object.fromEntries(from.filter(bears).flatMap((id) => inputOf(id, named))),
       rules: followsRates ? followed : [],
     }));
 }
 
-/** An input with its text; a fact that is not known and an assumption that was not made go into nothing. */
+/** Two loans together have no rate of their own: what would go into it stands in its place. */
+function withoutFirstRate([figure, from, followsRates]: Link): Link {
+  const [rate, ofRate] = firstRate;
+  if (!from.includes(rate)) return [figure, from, followsRates];
+  return [figure, from.flatMap((id) => (id === rate ? ofRate : [id])), true];
+}
+
+/** An input with its text; an assumption that was not made goes into nothing. */
 function inputOf(id: string, { facts, units, assumptions }: Named): readonly (readonly [string, string])[] {
-  const unit = units[id];
-  if (unit !== undefined) return (facts[id] ?? null) === null ? [] : [[id, figureText(facts[id] ?? null, unit)]];
+  const fact = facts[id];
+  if (fact !== undefined) return [[id, figureText(fact, units[id])]];
   const found = assumptions.find((one) => one.id === id);
   return found === undefined ? [] : [[id, found.value]];
 }

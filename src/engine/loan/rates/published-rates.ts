@@ -29,7 +29,10 @@ export function ruleRate<T>(
   const on = (day: IsoDate): Rate | undefined => {
     if (Object.hasOwn(overrides, rule.id)) return rate(part(book.look(rule, monthOfDay(day))?.value as T));
     const found = inForce(rule, day, { knownOn });
-    if (found === undefined) return undefined;
+    if (found === undefined) {
+      book.miss(rule, monthOfDay(day));
+      return undefined;
+    }
     book.note(useOf(rule, found.dated, found.standing));
     return rate(part(found.value));
   };
@@ -45,7 +48,10 @@ export function seriesRate(series: MonthlySeries, assumed: Rate | undefined, des
   const now = monthOfDay(asOf);
   const on = (day: IsoDate): Rate | undefined => {
     const found = seriesAt(series, monthOfDay(day), asKnownOn && monthOfDay(asKnownOn));
-    if (found === undefined) return undefined;
+    if (found === undefined) {
+      book.miss(series, monthOfDay(day));
+      return undefined;
+    }
     const { id, evidence, source } = series;
     const { value, standing } = found;
     book.note({ rule: id, value, from: firstDayOf(found.month), evidence, standing, source });
