@@ -2,6 +2,7 @@ import type { HelpWords } from '../help-words.ts';
 import { awardHelp } from './help-award.ts';
 import { medicalHelp } from './help-medical.ts';
 import { rulesHelp } from './help-rules.ts';
+import { sealHelp, verifyHelp } from './help-seal.ts';
 
 /** What each flag of a pension says, in whatever command it stands. */
 const pensionFields = {
@@ -95,6 +96,8 @@ export const help: HelpWords = {
     medical: medicalHelp,
     award: awardHelp,
     rules: rulesHelp,
+    seal: sealHelp,
+    verify: verifyHelp,
   },
   flags: {
     set: 'set any field of the scenario, like assumptions.fx=1.1 (repeatable)',
