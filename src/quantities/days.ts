@@ -24,6 +24,13 @@ export function dayBefore(date: IsoDate): IsoDate {
     : dayIn(monthOfDay(date), dayOfMonth(date) - 1);
 }
 
+/** The day after. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const month = monthOfDay(date);
+  const next = dayIn(month, dayOfMonth(date) + 1);
+  return next === date ? dayIn(plusMonths(month, 1), 1) : next;
+}
+
 /** Actual days from the first day to the second; negative backwards. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);

@@ -18,7 +18,7 @@ export function readableFigure(value: Figure, unit: FigureUnit): string {
   const plain = plainFigure(value, unit);
   if (plain === null) return unknownFigure;
   if (unit === 'ratio') return percentText(plain);
-  return isMoney(unit) ? grouped(plain) : plain;
+  return isMoney(unit) || unit === 'count' ? grouped(plain) : plain;
 }
 
 /** Whether a figure is written as a JSON number. */

@@ -52,7 +52,7 @@ function marksOf({ columns, rows }: Table, { facts }: Result): ReadonlyMap<numbe
     const closed = row[place('open')] === 'no';
     if (own) return closed ? words.marks.ownAndClosed : words.marks.own;
     if (closed) return words.marks.closed;
-    return row[place('missing')] === 'CARE_NOT_SAID' ? words.marks.notSaid : '';
+    return row[place('note')] === 'CARE_NOT_SAID' ? words.marks.notSaid : '';
   };
   return new Map(rows.map((row, index) => [index, markOf(row)]));
 }

@@ -64,7 +64,7 @@ const placeOf: Readonly<Record<MedicalCaveatCode, NotePlace>> = {
   FOR_LIFE_NEVER: 'screen',
   FOR_LIFE_TIER_TWO: 'screen',
   FOR_LIFE_SHORT: 'screen',
-  FOR_LIFE_CITY: 'explain',
+  FOR_LIFE_CITY: 'screen',
   MONTHS_ASSUMED_NONE: 'screen',
   MISSING_MONTHS_METHOD_ENDED: 'screen',
   CARRIED_ON: 'screen',

@@ -4,16 +4,21 @@ import type { Rule } from './rule.ts';
 /** Where in a city a rule on buying holds: everywhere, or by the districts the city names. */
 export type PurchaseArea = 'city' | 'core' | 'outer' | 'open';
 
-/** 购房资格: with a hukou, with tax or social insurance paid, with neither, or whoever it is. */
-export type PurchaseBuyer = 'hukou' | 'without-hukou' | 'payer' | 'other' | 'anyone';
+/** 购房资格: with a hukou, without, with tax or social insurance paid, with neither, a resident of Hong Kong, or whoever it is. */
+export type PurchaseBuyer = 'hukou' | 'without-hukou' | 'payer' | 'other' | 'hong-kong' | 'anyone';
 
-/** 限购: how many homes a buyer may have in an area, after how many months of tax or social insurance, and how many more with two children. */
+/**
+ * 限购: how many homes a buyer may have in an area, after how many months of tax or social insurance, and how many more
+ * with two children; only of homes up to or above a size in square metres where that is given.
+ */
 export interface PurchaseLimit {
   readonly area: PurchaseArea;
   readonly buyer: PurchaseBuyer;
   readonly homes: number | 'unlimited';
   readonly paidMonths?: number;
   readonly moreWithTwoChildren?: number;
+  readonly sizeUpTo?: number;
+  readonly sizeAbove?: number;
 }
 
 /**
@@ -32,8 +37,9 @@ export interface CityPurchaseLaw {
   /** 限购区域 */
   readonly purchaseDistricts?: Rule<Readonly<Record<string, readonly string[]>>>;
   /** 港澳居民购房套数 */
-  readonly hongKongBuyerHomes?: Rule<number>;
-  readonly hongKongBuyerPapers?: Rule<string>;
+  readonly hongKongBuyerLimits?: Rule<readonly PurchaseLimit[]>;
+  /** 港澳居民购房材料 */
+  readonly hongKongBuyerPapers: Rule<string>;
   /** 大湾区购房跨境资金 */
   readonly bayAreaPurchaseMoney?: Rule<string>;
   /** 契税税率 without a preference */

@@ -26,6 +26,8 @@ export interface HongKongPlanLaw {
   /** 現金回贈 at its highest, as a share of the loan */
   readonly highestCashRebate: Rule<string>;
   readonly longestTermMonths: Rule<number>;
+  /** 申請按揭所需文件 of one bank */
+  readonly homeLoanPapers: Rule<string>;
   /** 計息方法 */
   readonly planTerms: Rule<string>;
   /** 報道的按揭利率上限: caps that the article takes for rates */

@@ -1,16 +1,21 @@
+import { hongKongBuyerLimits as hongKongBuyerLimitsOfFoshan } from './cities/foshan/loan/hong-kong-buyer-limits.ts';
 import { downPaymentRatios as downPaymentRatiosOfGuangzhou } from './cities/guangzhou/loan/down-payment-ratios.ts';
+import { hongKongBuyerLimits as hongKongBuyerLimitsOfGuangzhou } from './cities/guangzhou/loan/hong-kong-buyer-limits.ts';
 import { mortgageSpreadTerms as mortgageSpreadTermsOfGuangzhou } from './cities/guangzhou/loan/mortgage-spread-terms.ts';
 import { mortgageSpreads as mortgageSpreadsOfGuangzhou } from './cities/guangzhou/loan/mortgage-spreads.ts';
+import { purchaseDistricts as purchaseDistrictsOfGuangzhou } from './cities/guangzhou/loan/purchase-districts.ts';
 import { purchaseLimits as purchaseLimitsOfGuangzhou } from './cities/guangzhou/loan/purchase-limits.ts';
+import { hongKongBuyerLimits as hongKongBuyerLimitsOfHuizhou } from './cities/huizhou/loan/hong-kong-buyer-limits.ts';
 import { downPaymentRatios as downPaymentRatiosOfShenzhen } from './cities/shenzhen/loan/down-payment-ratios.ts';
-import { hongKongBuyerHomes as hongKongBuyerHomesOfShenzhen } from './cities/shenzhen/loan/hong-kong-buyer-homes.ts';
-import { hongKongBuyerPapers as hongKongBuyerPapersOfShenzhen } from './cities/shenzhen/loan/hong-kong-buyer-papers.ts';
+import { hongKongBuyerLimits as hongKongBuyerLimitsOfShenzhen } from './cities/shenzhen/loan/hong-kong-buyer-limits.ts';
 import { mortgageSpreadTerms as mortgageSpreadTermsOfShenzhen } from './cities/shenzhen/loan/mortgage-spread-terms.ts';
 import { mortgageSpreads as mortgageSpreadsOfShenzhen } from './cities/shenzhen/loan/mortgage-spreads.ts';
 import { purchaseDistricts as purchaseDistrictsOfShenzhen } from './cities/shenzhen/loan/purchase-districts.ts';
 import { purchaseLimits as purchaseLimitsOfShenzhen } from './cities/shenzhen/loan/purchase-limits.ts';
+import { hongKongBuyerLimits as hongKongBuyerLimitsOfZhuhai } from './cities/zhuhai/loan/hong-kong-buyer-limits.ts';
 import { bayAreaPurchaseMoney as bayAreaPurchaseMoneyOfGuangdong } from './guangdong/loan/bay-area-purchase-money.ts';
 import { deedTaxRate as deedTaxRateOfGuangdong } from './guangdong/loan/deed-tax-rate.ts';
+import { hongKongBuyerPapers as hongKongBuyerPapersOfGuangdong } from './guangdong/loan/hong-kong-buyer-papers.ts';
 import { bayAreaPrimeDiscount as bayAreaPrimeDiscountOfHongKong } from './hong-kong/loan/bay-area-prime-discount.ts';
 import { cardAprMethod as cardAprMethodOfHongKong } from './hong-kong/loan/card-apr-method.ts';
 import { commercialDataInterchange as commercialDataInterchangeOfHongKong } from './hong-kong/loan/commercial-data-interchange.ts';
@@ -29,6 +34,7 @@ import { hPlan as hPlanOfHongKong } from './hong-kong/loan/h-plan.ts';
 import { hPlanAtHigherPrime as hPlanAtHigherPrimeOfHongKong } from './hong-kong/loan/h-plan-at-higher-prime.ts';
 import { hangSengCardAprs as hangSengCardAprsOfHongKong } from './hong-kong/loan/hang-seng-card-aprs.ts';
 import { highestCashRebate as highestCashRebateOfHongKong } from './hong-kong/loan/highest-cash-rebate.ts';
+import { homeLoanPapers as homeLoanPapersOfHongKong } from './hong-kong/loan/home-loan-papers.ts';
 import { hsbcCardAprs as hsbcCardAprsOfHongKong } from './hong-kong/loan/hsbc-card-aprs.ts';
 import { loanAprMethod as loanAprMethodOfHongKong } from './hong-kong/loan/loan-apr-method.ts';
 import { loanToValueRatios as loanToValueRatiosOfHongKong } from './hong-kong/loan/loan-to-value-ratios.ts';
@@ -76,6 +82,8 @@ import { costDisclosure as costDisclosureOfTheNation } from './national/loan/cos
 import { creditReferencing as creditReferencingOfTheNation } from './national/loan/credit-referencing.ts';
 import { creditReferencingLoans as creditReferencingLoansOfTheNation } from './national/loan/credit-referencing-loans.ts';
 import { creditReferencingMembers as creditReferencingMembersOfTheNation } from './national/loan/credit-referencing-members.ts';
+import { creditRepairLimit as creditRepairLimitOfTheNation } from './national/loan/credit-repair-limit.ts';
+import { creditRepairTerms as creditRepairTermsOfTheNation } from './national/loan/credit-repair-terms.ts';
 import { crossBorderJudgments as crossBorderJudgmentsOfTheNation } from './national/loan/cross-border-judgments.ts';
 import { crossBorderRecords as crossBorderRecordsOfTheNation } from './national/loan/cross-border-records.ts';
 import { dayCount as dayCountOfTheNation } from './national/loan/day-count.ts';
@@ -107,6 +115,7 @@ import { repricingMonths as repricingMonthsOfTheNation } from './national/loan/r
 import { resaleVat as resaleVatOfTheNation } from './national/loan/resale-vat.ts';
 import { resaleVatFreeMonths as resaleVatFreeMonthsOfTheNation } from './national/loan/resale-vat-free-months.ts';
 import { sameNameRemittance as sameNameRemittanceOfTheNation } from './national/loan/same-name-remittance.ts';
+import { sameNameRemittanceTerms as sameNameRemittanceTermsOfTheNation } from './national/loan/same-name-remittance-terms.ts';
 import { sellerIncomeTax as sellerIncomeTaxOfTheNation } from './national/loan/seller-income-tax.ts';
 import { sellerIncomeTaxTerms as sellerIncomeTaxTermsOfTheNation } from './national/loan/seller-income-tax-terms.ts';
 import { spreadRenegotiation as spreadRenegotiationOfTheNation } from './national/loan/spread-renegotiation.ts';
@@ -141,6 +150,8 @@ export const loanRules: readonly Rule<unknown>[] = [
   creditReferencingOfTheNation,
   creditReferencingLoansOfTheNation,
   creditReferencingMembersOfTheNation,
+  creditRepairLimitOfTheNation,
+  creditRepairTermsOfTheNation,
   crossBorderJudgmentsOfTheNation,
   crossBorderRecordsOfTheNation,
   dayCountOfTheNation,
@@ -172,6 +183,7 @@ export const loanRules: readonly Rule<unknown>[] = [
   resaleVatOfTheNation,
   resaleVatFreeMonthsOfTheNation,
   sameNameRemittanceOfTheNation,
+  sameNameRemittanceTermsOfTheNation,
   sellerIncomeTaxOfTheNation,
   sellerIncomeTaxTermsOfTheNation,
   spreadRenegotiationOfTheNation,
@@ -182,17 +194,22 @@ export const loanRules: readonly Rule<unknown>[] = [
   verificationStepsOfTheNation,
   bayAreaPurchaseMoneyOfGuangdong,
   deedTaxRateOfGuangdong,
+  hongKongBuyerPapersOfGuangdong,
   downPaymentRatiosOfShenzhen,
-  hongKongBuyerHomesOfShenzhen,
-  hongKongBuyerPapersOfShenzhen,
+  hongKongBuyerLimitsOfShenzhen,
   mortgageSpreadTermsOfShenzhen,
   mortgageSpreadsOfShenzhen,
   purchaseDistrictsOfShenzhen,
   purchaseLimitsOfShenzhen,
   downPaymentRatiosOfGuangzhou,
+  hongKongBuyerLimitsOfGuangzhou,
   mortgageSpreadTermsOfGuangzhou,
   mortgageSpreadsOfGuangzhou,
+  purchaseDistrictsOfGuangzhou,
   purchaseLimitsOfGuangzhou,
+  hongKongBuyerLimitsOfZhuhai,
+  hongKongBuyerLimitsOfFoshan,
+  hongKongBuyerLimitsOfHuizhou,
   bayAreaPrimeDiscountOfHongKong,
   cardAprMethodOfHongKong,
   commercialDataInterchangeOfHongKong,
@@ -211,6 +228,7 @@ export const loanRules: readonly Rule<unknown>[] = [
   hPlanAtHigherPrimeOfHongKong,
   hangSengCardAprsOfHongKong,
   highestCashRebateOfHongKong,
+  homeLoanPapersOfHongKong,
   hsbcCardAprsOfHongKong,
   loanAprMethodOfHongKong,
   loanToValueRatiosOfHongKong,

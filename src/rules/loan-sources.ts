@@ -192,7 +192,7 @@ export const crossBorderInvestmentNotice2025: Source = {
   publishedOn: '2025-09-15',
 };
 
-/** The same in eight cities of the bay area, without Shenzhen. Read in two newspapers. */
+/** The same in eight cities of the bay area, without Shenzhen. Read in three newspapers. */
 export const bayAreaPurchaseGuide2024: Source = {
   instrument: '港澳居民在大湾区内地城市购房的跨境资金指引',
   publisher: '广东省外汇管理部门',

@@ -90,6 +90,13 @@ export interface MainlandCreditLaw {
   readonly reportedThresholds: Rule<string>;
 }
 
+/** 个人信用报告 on the mainland: one repair of small debts. No grade or weight is published. */
+export interface MainlandCreditReportLaw {
+  /** 一次性信用修复, yuan */
+  readonly creditRepairLimit: Rule<number>;
+  readonly creditRepairTerms: Rule<string>;
+}
+
 /** 契税 by size of the home. */
 export interface DeedTaxRates {
   readonly upToSize: string;
@@ -120,6 +127,7 @@ export interface MainlandMoneyInLaw {
   readonly purchaseMoneyIn: Rule<string>;
   /** 同名账户人民币汇款限额 a day, yuan */
   readonly sameNameRemittance: Rule<number>;
+  readonly sameNameRemittanceTerms: Rule<string>;
   /** 首付资金来源 */
   readonly downPaymentMoney: Rule<string>;
   /** 开户所需材料 */
@@ -129,5 +137,6 @@ export interface MainlandMoneyInLaw {
 /** Borrowing on the mainland. `absent`: what was looked for and not found, by the id it would have. */
 export type MainlandLoanLaw = MainlandMortgageLaw &
   MainlandCreditLaw &
+  MainlandCreditReportLaw &
   MainlandHomeTaxLaw &
   MainlandMoneyInLaw & { readonly absent: readonly string[] };

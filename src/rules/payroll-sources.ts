@@ -24,7 +24,7 @@ export const zhaoqingRateTable2026: Source = {
   url: 'https://guangdong.chinatax.gov.cn/gdsw/zqsw_sbfblzn/2026-01/07/content_13da7973a3b643a5adcaa43a0cf74864.shtml',
 };
 
-/** Guangzhou's rates of the employees’ medical insurance, in force to 2026-12-31. Read as another's excerpt. */
+/** Guangzhou's rates of the employees' medical insurance, in force to 2026-12-31. Read as another's excerpt. */
 export const guangzhouMedicalNotice2022: Source = {
   instrument: '广州市职工社会医疗保险缴费费率的通知',
   number: '穗医保规字〔2022〕1号',

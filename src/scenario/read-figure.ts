@@ -15,6 +15,11 @@ export function hkdBetween(from: number, to: number): TextReader<Money<'HKD'>> {
   return amountBetween<'HKD'>(from, to, /[,，\s]|HKD|元|HK\$|\$/gi, { currency: 'HKD' });
 }
 
+/** An amount in the currency that another field names. Ends in yuan or dollars, included. */
+export function amountInAnyBetween(from: number, to: number): TextReader<Money<Currency>> {
+  return amountBetween<Currency>(from, to, /[,，\s]|RMB|CNY|HKD|元|HK\$|[¥￥$]/gi, { currency: 'any' });
+}
+
 /** @param beside what people write beside the digits: grouping and signs of currency */
 function amountBetween<C extends Currency>(
   from: number,

@@ -66,7 +66,7 @@ async function recordIn(
   const apart = attached?.['record'];
   if (apart === undefined && !Object.hasOwn(tree, 'record'))
     return { given: false, record: undefined, faults: [], problems: [] };
-  const { readRecord, readRecordCsv, youngestBy } = await import('./record-files.ts');
+  const { readRecord, readListCsv, youngestBy } = await import('./record-files.ts');
   const next = plusMonths(monthOfDay(given.asOf ?? today), 1);
   const frame = {
     city: given.city ?? defaults.city,
@@ -75,7 +75,7 @@ async function recordIn(
     birth: given.birth,
     youngest: youngestBy(overrides),
   };
-  const opened = apart && readRecordCsv(apart);
+  const opened = apart && readListCsv(apart, 'record');
   if (opened?.ok === false) return { given: true, record: undefined, faults: [], problems: opened.problems };
   const list = (opened?.value.tree.root ?? tree)['record'];
   const { record, faults } = readRecord(list, frame);

@@ -1,4 +1,5 @@
 /** What reads a record, loaded only where one is given. */
+
+export { readListCsv } from './list-csv.ts';
 export { readRecord } from './read-record.ts';
-export { readRecordCsv } from './record-csv.ts';
 export { youngestBy } from './youngest-by.ts';

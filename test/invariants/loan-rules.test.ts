@@ -139,9 +139,24 @@ describe('what the law and the market say of loans on the mainland', () => {
   });
 
   it('lets a resident of Hong Kong buy one home in Shenzhen, and since 6 September 2025 gives no answer', () => {
-    expect(['2025-09-05', '2025-09-06', '2026-11-24'].map((on) => at(shenzhen.hongKongBuyerHomes, on))).toEqual([
-      ...[1, undefined, undefined],
-    ]);
+    const homes = ['2025-09-05', '2025-09-06', '2026-11-24'].map(
+      (on) => at(shenzhen.hongKongBuyerLimits, on)?.[0]?.homes,
+    );
+    expect(homes).toEqual([1, undefined, undefined]);
+  });
+
+  it('lets a resident of Hong Kong buy larger homes freely in Guangzhou in the summer of 2024', () => {
+    const rows = ['2024-07-02', '2024-07-10', '2024-09-30'].map((on) => at(guangzhou.hongKongBuyerLimits, on)?.length);
+    expect(rows).toEqual([1, 3, undefined]);
+  });
+
+  it('knows of no limit on residents of Hong Kong in three cities, and of nothing in four', () => {
+    const rows = Object.entries(purchaseLaws).map(
+      ([id, law]) => [id, at(law.hongKongBuyerLimits, '2026-11-24')] as const,
+    );
+    const open = rows.filter(([, limits]) => limits?.every(({ homes }) => homes === 'unlimited'));
+    expect(open.map(([id]) => id)).toEqual(['zhuhai', 'foshan', 'huizhou']);
+    expect(rows.filter(([id]) => purchaseLaws[id as 'zhuhai'].hongKongBuyerLimits === undefined)).toHaveLength(4);
   });
 
   it('names every district of the limits of Shenzhen once', () => {
@@ -151,7 +166,9 @@ describe('what the law and the market say of loans on the mainland', () => {
   });
 
   it('knows of Dongguan no more than the province, and says what is absent', () => {
-    expect(Object.keys(dongguan).sort()).toEqual(['absent', 'bayAreaPurchaseMoney', 'deedTaxRate']);
+    expect(Object.keys(dongguan).sort()).toEqual([
+      ...['absent', 'bayAreaPurchaseMoney', 'deedTaxRate', 'hongKongBuyerPapers'],
+    ]);
     expect(dongguan.absent).toContain('dongguan/loan/down-payment-ratios');
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IsoDate, readIsoDate } from '../../src/quantities/calendar.ts';
-import { dayBefore, dayIn, dayOfMonth, daysBetween, sameDayLater } from '../../src/quantities/days.ts';
+import { dayAfter, dayBefore, dayIn, dayOfMonth, daysBetween, sameDayLater } from '../../src/quantities/days.ts';
 import { monthOf } from '../../src/quantities/months.ts';
 
 const days = fc
@@ -44,6 +44,7 @@ describe('days', () => {
     ['2028-03-01', '2028-02-29'],
   ])('the day before %s is %s', (date, expected) => {
     expect(dayBefore(date)).toBe(expected);
+    expect(dayAfter(expected as IsoDate)).toBe(date);
   });
 
   it.each<[IsoDate, IsoDate, number]>([

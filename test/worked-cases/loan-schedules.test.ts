@@ -57,7 +57,7 @@ describe('the worked H-plan', () => {
     const path = hiborPlan({
       hibor: flat(worked.hibor),
       spread: percent(worked.spread),
-      cap: { prime: flat(worked.cap), spread: percent(0) },
+      cap: { bestLendingRate: flat(worked.cap), spread: percent(0) },
     });
     const charged = path({ number: 1, from: '2026-04-15', due: '2026-05-15', months: 1, monthsSince: 1 });
     expect(charged?.binding).toBe('cap');

@@ -34,7 +34,7 @@ export interface Prepayment<C extends Currency> {
   /** 缩短期限 keeps the instalment and ends earlier; 减少月供 keeps the last month and re-prices. */
   readonly effect: 'shorten' | 'reduce';
   readonly fee?: PrepaymentFee<C>;
-  /** 罰息期: the fee is due up to this payment, counted from 1; always where it is not given. */
+  /** 罰息期: the fee is due up to so many whole months from drawdown, that month included; always where it is not given. */
   readonly penaltyMonths?: number;
 }
 

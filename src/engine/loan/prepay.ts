@@ -17,7 +17,7 @@ export function prepay<C extends Currency>(loan: Loan<C>, standing: Standing<C>,
   const month = monthOfDay(period.due);
   let prepaid: Prepaid<C> = { standing, amount: money(0), fee: money(0) };
   for (const prepayment of loan.prepayments)
-    if (prepayment.month === month) prepaid = prepayOnce(loan, prepaid, prepayment, period.number);
+    if (prepayment.month === month) prepaid = prepayOnce(loan, prepaid, prepayment, period);
   return prepaid;
 }
 
@@ -25,7 +25,7 @@ function prepayOnce<C extends Currency>(
   loan: Loan<C>,
   before: Prepaid<C>,
   prepayment: Prepayment<C>,
-  number: number,
+  { number, monthsSince }: Period,
 ): Prepaid<C> {
   const { balance } = before.standing;
   const amount = money<C>(Math.min(prepayment.amount, balance));
@@ -34,7 +34,7 @@ function prepayOnce<C extends Currency>(
     standing:
       amount === 0 || standing.balance === 0 ? standing : repriced(loan, standing, prepayment.effect, number + 1),
     amount: plus(before.amount, amount),
-    fee: plus(before.fee, amount === 0 ? amount : feeOf(prepayment, amount, number)),
+    fee: plus(before.fee, amount === 0 ? amount : feeOf(prepayment, amount, monthsSince)),
   };
 }
 
@@ -53,7 +53,11 @@ function repriced<C extends Currency>(
 }
 
 /** @rounding a share of the amount to the fen or cent, half up */
-function feeOf<C extends Currency>({ fee, penaltyMonths }: Prepayment<C>, amount: Money<C>, number: number): Money<C> {
-  if (fee === undefined || (penaltyMonths !== undefined && number > penaltyMonths)) return money(0);
+function feeOf<C extends Currency>(
+  { fee, penaltyMonths }: Prepayment<C>,
+  amount: Money<C>,
+  monthsSince: number,
+): Money<C> {
+  if (fee === undefined || (penaltyMonths !== undefined && monthsSince > penaltyMonths)) return money(0);
   return fee.kind === 'amount' ? fee.amount : times(amount, fee.share, roundHalfUp);
 }

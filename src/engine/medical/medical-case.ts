@@ -1,6 +1,6 @@
 import { monthOfDay } from '../../quantities/calendar.ts';
 import { type Money, money } from '../../quantities/money.ts';
-import { type Month, monthOf, monthsBetween } from '../../quantities/months.ts';
+import { laterMonth, type Month, monthOf, monthsBetween } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import type { HongKongMedicalLaw, MedicalLaw, MedicalScheme } from '../../rules/medical-law.ts';
 import { carriedOn } from '../shared/carried-on.ts';
@@ -13,6 +13,7 @@ import { type VhisPremium, vhisPremium } from './hong-kong/vhis-premium.ts';
 import { voucherYears } from './hong-kong/voucher-years.ts';
 import type { Insured, MedicalDesk } from './insured.ts';
 import type { MedicalLaws } from './laws-of.ts';
+import { careInYear } from './life/care-of-year.ts';
 import type { CareUse, HongKongCareUse, MainlandCare, MedicalScenario } from './medical-scenario.ts';
 import { unbrokenMonths } from './waits/unbroken-months.ts';
 import { mayWaitIn, waitOf } from './waits/wait-of.ts';
@@ -37,7 +38,8 @@ export interface MedicalCase {
 }
 
 /** Settles the year under every cover. */
-export function medicalCase(scenario: MedicalScenario, laws: MedicalLaws): MedicalCase {
+export function medicalCase(asked: MedicalScenario, laws: MedicalLaws): MedicalCase {
+  const scenario = { ...asked, visits: careInYear(asked, asked.year) };
   const book = bookOf(scenario);
   const visits = said(scenario, isMainland);
   const uses = said(scenario, isInHongKong);
@@ -77,11 +79,13 @@ function vouchersOf(
 }
 
 function vhisOf(
-  { vhis: plan, sex, birth, year }: MedicalScenario,
+  { vhis: plan, sex, birth, year, asOf }: MedicalScenario,
   law: HongKongMedicalLaw,
   book: RuleBook,
 ): VhisPremium | undefined {
-  return plan && vhisPremium(law, book, { plan, sex, birth, year });
+  return (
+    plan && vhisPremium(law, book, { plan, sex, birth, year, on: laterMonth(monthOf(year, 12), monthOfDay(asOf)) })
+  );
 }
 
 /** The rules as they stand, carried on past the last published value where the scenario asks for it. */
@@ -115,7 +119,8 @@ function deskOf(scenario: MedicalScenario, law: MedicalLaw, book: RuleBook, sche
 
 /** The person in the year of care under a scheme. */
 export function insuredOf(scenario: MedicalScenario, scheme: MedicalScheme): Insured {
-  const { birth, year, retired } = scenario;
+  const { birth, year } = scenario;
+  const retired = scenario.retired && (scheme === 'employee-tier-2') === (scenario.scheme === 'employee-tier-2');
   const continuousMonths = unbrokenMonths(scenario);
   const age = monthsBetween(birth, monthOf(year, 1));
   return { scheme, age, retired, ...(continuousMonths !== undefined && { continuousMonths }) };

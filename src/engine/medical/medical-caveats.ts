@@ -101,10 +101,10 @@ function formOf({ city, law, book, insured }: MedicalDesk, year: number): readon
 
 /** What was said that this cover does not go by. */
 function noEffect({ scenario }: MedicalCase): readonly MedicalCaveat[] {
-  const { scheme, gap = 0, missedYears = 0, repairedYears = 0 } = scenario;
+  const { scheme, retired, gap = 0, missedYears = 0, repairedYears = 0 } = scenario;
   const isResident = scheme === 'resident';
   const idle = [
-    ...(gap > 0 && (isResident || scheme === 'hong-kong-public') ? ['gap'] : []),
+    ...(gap > 0 && (isResident || retired || scheme === 'hong-kong-public') ? ['gap'] : []),
     ...(missedYears > 0 && !isResident ? ['missedYears'] : []),
     ...(repairedYears > 0 && (!isResident || missedYears === 0) ? ['repairedYears'] : []),
   ];

@@ -17,6 +17,7 @@ import { hPlan } from './loan/h-plan.ts';
 import { hPlanAtHigherPrime } from './loan/h-plan-at-higher-prime.ts';
 import { hangSengCardAprs } from './loan/hang-seng-card-aprs.ts';
 import { highestCashRebate } from './loan/highest-cash-rebate.ts';
+import { homeLoanPapers } from './loan/home-loan-papers.ts';
 import { hsbcCardAprs } from './loan/hsbc-card-aprs.ts';
 import { loanAprMethod } from './loan/loan-apr-method.ts';
 import { loanToValueRatios } from './loan/loan-to-value-ratios.ts';
@@ -58,6 +59,7 @@ export const hongKongLoanLaw = {
   endedStampDuties,
   extortionateRate,
   fixedRateOffers,
+  homeLoanPapers,
   hPlan,
   hPlanAtHigherPrime,
   hangSengCardAprs,

@@ -14,6 +14,8 @@ import { consumerRateMinimums } from './loan/consumer-rate-minimums.ts';
 import { consumptionSubsidy } from './loan/consumption-subsidy.ts';
 import { consumptionSubsidyTerms } from './loan/consumption-subsidy-terms.ts';
 import { costDisclosure } from './loan/cost-disclosure.ts';
+import { creditRepairLimit } from './loan/credit-repair-limit.ts';
+import { creditRepairTerms } from './loan/credit-repair-terms.ts';
 import { dayCount } from './loan/day-count.ts';
 import { deedTax } from './loan/deed-tax.ts';
 import { deedTaxRange } from './loan/deed-tax-range.ts';
@@ -41,6 +43,7 @@ import { repricingMonths } from './loan/repricing-months.ts';
 import { resaleVat } from './loan/resale-vat.ts';
 import { resaleVatFreeMonths } from './loan/resale-vat-free-months.ts';
 import { sameNameRemittance } from './loan/same-name-remittance.ts';
+import { sameNameRemittanceTerms } from './loan/same-name-remittance-terms.ts';
 import { sellerIncomeTax } from './loan/seller-income-tax.ts';
 import { sellerIncomeTaxTerms } from './loan/seller-income-tax-terms.ts';
 import { spreadRenegotiation } from './loan/spread-renegotiation.ts';
@@ -63,6 +66,9 @@ export const mainlandLoanLaw = {
   consumptionSubsidy,
   consumptionSubsidyTerms,
   costDisclosure,
+  creditRepairLimit,
+  creditRepairTerms,
+  sameNameRemittanceTerms,
   dayCount,
   deedTax,
   deedTaxRange,

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Loan, Prepayment } from '../../../src/engine/loan/loan.ts';
+import { schedulePrice } from '../../../src/engine/loan/price/schedule-price.ts';
 import { fixedRate } from '../../../src/engine/loan/rates/rate-path.ts';
 import { totalInterest, totalPayments } from '../../../src/engine/loan/schedule-totals.ts';
 import { monthOfDay } from '../../../src/quantities/calendar.ts';
-import { money } from '../../../src/quantities/money.ts';
+import { money, yuan } from '../../../src/quantities/money.ts';
 import { plusMonths } from '../../../src/quantities/months.ts';
 import { rateOf } from '../../../src/quantities/rate.ts';
-import { lastRow, scheduled } from '../../helpers/toy-loan.ts';
+import { lastRow, scheduled, toyLoan } from '../../helpers/toy-loan.ts';
 
 /** From 1,000.00 to 100 million, since a few fen over many months are repaid before their last month. */
 const principals = fc.integer({ min: 100_000, max: 10_000_000_000 });
@@ -157,6 +158,21 @@ describe('all but the last instalment of a loan at one rate', () => {
         expect(new Set(payments).size).toBeLessThanOrEqual(1);
         const grown = (1 + thousandths / 1_200_000) ** months;
         expect(Math.abs(last - (payments[0] ?? last))).toBeLessThanOrEqual(months * grown + 1);
+      }),
+    );
+  });
+});
+
+describe('a loan without fees', () => {
+  it('costs its rate, but for the rounding of its rows', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3_600 }), fc.integer({ min: 1, max: 480 }), (hundredths, months) => {
+        const loan = toyLoan({ principal: yuan(1_000_000), months, rates: fixedRate(rateOf(hundredths, 10_000)) });
+        const priced = schedulePrice(scheduled(loan));
+        expect(priced.kind).toBe('found');
+        const simple = priced.kind === 'found' ? priced.price.annualisedCostSimple : Number.NaN;
+        // half a fen a month of a million yuan
+        expect(Math.abs(simple - hundredths / 10_000)).toBeLessThan(1e-6);
       }),
     );
   });

@@ -126,7 +126,10 @@ describe('the fee of a prepayment', () => {
     [2, 0],
     [3, 1_234],
     [4, 1_234],
-  ])('with a penalty period of %i payments is %i at the third', (penaltyMonths, expected) => {
-    expect(feeOf({ ...shorten, penaltyMonths, fee: { kind: 'amount', amount: money(1_234) } })).toBe(expected);
+  ])('with a penalty period of %i months is %i three months after drawdown', (penaltyMonths, expected) => {
+    const penalised = { ...shorten, penaltyMonths, fee: { kind: 'amount', amount: money<'CNY'>(1_234) } } as const;
+    expect(feeOf(penalised)).toBe(expected);
+    const later = scheduled({ ...plain, firstPaymentOn: '2026-04-15', prepayments: [penalised] });
+    expect(later.rows[0]).toMatchObject({ monthsSince: 3, fee: expected });
   });
 });

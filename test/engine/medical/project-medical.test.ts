@@ -23,7 +23,7 @@ describe('a medical result', () => {
       ...{ waitingMonths: null, waitingMonthsAtMost: null },
       ...{ lifetimeCoverFrom: null, lifetimeCoverMonthsRequired: null, lifetimeCoverLocalMonthsRequired: null },
       ...{ lifetimeCoverMonthsMissing: null, lifetimeCoverMonthsShort: null },
-      ...{ missingMonthPrice: null, missingMonthsPrice: null, hongKongYearlyCap: null, voucherAmount: null },
+      ...{ missingMonthPrice: null, missingMonthsPrice: null, hongKongYearlyCap: null, voucherAmount: 0 },
     });
     expect(units).toMatchObject({ monthlyPremium: 'CNY/month', yearCost: 'CNY', voucherAmount: 'HKD', age: 'age' });
   });

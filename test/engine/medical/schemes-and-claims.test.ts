@@ -60,11 +60,11 @@ describe('every cover on the same care', () => {
   });
 
   it('makes up no bill for care named in the other system’s terms', () => {
-    const missing = (changes: Partial<MedicalScenario>) => rows(changes).map((row) => row['missing']);
-    expect(missing({ visits: [useOf()] })).toEqual([...Array(4).fill('CARE_NOT_SAID'), null]);
-    expect(missing({ visits: [visitOf()] })).toEqual([...Array(4).fill(null), 'CARE_NOT_SAID']);
-    expect(missing({ visits: [visitOf(), useOf()] })).toEqual(Array(5).fill(null));
-    expect(missing({})).toEqual(Array(5).fill(null));
+    const notes = (changes: Partial<MedicalScenario>) => rows(changes).map((row) => row['note']);
+    expect(notes({ visits: [useOf()] })).toEqual([...Array(4).fill('CARE_NOT_SAID'), null]);
+    expect(notes({ visits: [visitOf()] })).toEqual([...Array(4).fill(null), 'CARE_NOT_SAID']);
+    expect(notes({ visits: [visitOf(), useOf()] })).toEqual(Array(5).fill(null));
+    expect(notes({})).toEqual(Array(5).fill(null));
   });
 
   it('names each rule once that leaves a cell empty', () => {
@@ -80,7 +80,7 @@ describe('every cover on the same care', () => {
       'guangzhou/medical/employee-base-limits, guangzhou/medical/outpatient-ratios',
       'guangzhou/medical/employee-base-limits, guangzhou/medical/outpatient-ratios',
       'guangzhou/medical/resident-rate, guangzhou/medical/resident-base, guangzhou/medical/outpatient-ratios',
-      'CARE_NOT_SAID',
+      null,
     ]);
   });
 
@@ -100,7 +100,8 @@ describe('every cover on the same care', () => {
     });
     expect(rows({ ...asked, sex: 'woman', visits: [visitOf()] }).at(-1)).toMatchObject({
       ...{ annualPremium: null, personPays: null, cost: null, costHkd: null },
-      missing: 'CARE_NOT_SAID, hong-kong/medical/vhis-median-premiums',
+      note: 'CARE_NOT_SAID',
+      missing: 'hong-kong/medical/vhis-median-premiums',
     });
     expect(rows({ ...asked, sex: 'woman', visits: [useOf()] }).at(-1)).toMatchObject({
       ...{ annualPremium: null, personPays: 20_000, cost: null, costHkd: null },

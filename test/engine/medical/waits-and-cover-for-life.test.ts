@@ -131,7 +131,7 @@ describe('cover for life', () => {
     const result = flexible({ birth: month('1970-01'), retire: months(720), insuredMonths: months(300) });
     expect(result.facts).toMatchObject({ missingMonthPrice: 67_266, missingMonthsPrice: 807_192 });
     expect(caveat(result, 'FOR_LIFE_SHORT')?.values).toEqual({
-      ...{ months: 12, month: '2030-01', monthly: 67_266, total: 807_192 },
+      ...{ months: 12, month: '2030-01', due: 'no', monthly: 67_266, total: 807_192 },
     });
     expect(codesOf(result)).toContain('MISSING_MONTHS_METHOD_ENDED');
     expect(codesOf(result)).not.toContain('MONTHS_ASSUMED_NONE');
@@ -149,6 +149,7 @@ describe('cover for life', () => {
     // 60 months to January 2030: 360 − 260 = 100
     expect(caveat(short, 'FOR_LIFE_SHORT')?.values).toEqual({
       months: 100,
+      due: 'no',
       month: '2030-01',
       monthly: null,
       total: null,

@@ -205,3 +205,67 @@ describe('a claim of a year whose limit is not known', () => {
     });
   });
 });
+
+describe('the year asked for', () => {
+  it('has the care of the age where only profiles say any', () => {
+    const profiles = [{ from: months(480), visits: [visitOf()] }];
+    expect(project({ profiles }).facts).toMatchObject({ eligibleSpending: 10_000, fundPays: 7_500 });
+    expect(yearRows({ profiles, years: 1 })[0]).toMatchObject({ eligible: 10_000, fundPays: 7_500 });
+  });
+
+  it('has its own visits before those of a profile, there and in the table of a life', () => {
+    const both = { profiles: [{ from: months(480), visits: [visitOf(), visitOf()] }], visits: [visitOf()] };
+    expect(project(both).facts['eligibleSpending']).toBe(10_000);
+    expect(yearRows({ ...both, years: 2 }).map(({ eligible }) => eligible)).toEqual([10_000, 20_200]);
+  });
+
+  it('is paid for throughout where retirement falls into it, there and in the table', () => {
+    // 400 months by January 2034; retired in May 2034, covered for life from January 2035 in the table.
+    const person = {
+      scheme: 'flexible',
+      birth: month('1974-05'),
+      retire: months(720),
+      insuredMonths: months(400),
+    } as const;
+    const asked = { ...person, year: 2034, project: true, years: 2 };
+    const [first, second] = yearRows(asked);
+    expect(first).toMatchObject({ status: 'PAYS', premium: project(asked).facts['annualPremium'] });
+    expect(second).toMatchObject({ status: 'RETIRED', premium: 0 });
+  });
+});
+
+describe('what is due is told as due', () => {
+  it('where the month of retirement is past', () => {
+    const person = {
+      scheme: 'flexible',
+      birth: month('1970-01'),
+      retire: months(720),
+      year: 2031,
+      project: true,
+    } as const;
+    expect(caveat(project(person), 'FOR_LIFE_SHORT')?.values).toMatchObject({ due: 'yes', month: '2030-01' });
+  });
+});
+
+describe('nothing of a visit', () => {
+  it('needs no limit: without referral the fund pays nothing whatever the limit is', () => {
+    const visits = [visitOf({ place: 'tertiary', access: 'unreferred' })];
+    expect(visitRows({ year: 2029, visits })[0]).toMatchObject({ fund: 0, person: 10_000 });
+  });
+});
+
+describe('whoever has cover for life', () => {
+  it('waits for nothing', () => {
+    const retired = { scheme: 'employee-tier-1', retired: true, birth: month('1956-01'), gap: months(5) } as const;
+    const result = project({ ...retired, visits: [visitOf({ month: 1 })] });
+    expect(result.facts['fundPays']).toBe(8_000);
+    expect(caveat(result, 'NO_EFFECT')?.values).toEqual({ fields: 'gap' });
+  });
+
+  it('has it in the scheme that granted it: tier two gives no cover in tier one', () => {
+    const rows = rowsOf(
+      project({ scheme: 'employee-tier-2', retired: true, birth: month('1956-01') }).tables['schemes'],
+    );
+    expect(rows.slice(0, 3).map(({ monthlyPremium }) => monthlyPremium)).toEqual([13_454, null, 53_816]);
+  });
+});

@@ -40,15 +40,34 @@ function grid({ lowest, highest }: Range): readonly number[] {
 }
 
 function rootsAmong(flows: readonly number[], rates: readonly number[]): readonly number[] {
-  const presentValueAt = presentValueOf(flows);
-  const roots = rates.flatMap((rate, place) => rootFrom(presentValueAt, rate, rates[place + 1]));
+  const worth = presentValueOf(flows);
+  const size = presentValueOf(flows.map(Math.abs));
+  const roots = rates.slice(1).flatMap((high, place) => rootsBetween(worth, size, rates[place] as number, high));
   // A root at which two stretches meet is found from both sides.
   return roots.filter((root, place) => place === 0 || root - (roots[place - 1] as number) > 1e-12);
 }
 
-function rootFrom(presentValueAt: PresentValue, low: number, high: number | undefined): readonly number[] {
-  const root = high === undefined ? undefined : rootBetween(presentValueAt, low, high);
-  return root === undefined ? [] : [root];
+/** The root of a stretch, or the two of a present value that turns within it, which are one where it only touches zero. */
+function rootsBetween(worth: PresentValue, size: PresentValue, low: number, high: number): readonly number[] {
+  const root = rootBetween(worth, low, high);
+  if (root !== undefined) return [root];
+  const turn = turnBetween(worth, low, high);
+  if (turn === undefined) return [];
+  if (Math.abs(worth(turn).value) < 1e-13 * size(turn).value) return [turn];
+  return [rootBetween(worth, low, turn), rootBetween(worth, turn, high)].filter((found) => found !== undefined);
+}
+
+/** Where a present value that falls towards zero from both ends of a stretch turns, by halving. */
+function turnBetween(worth: PresentValue, lowest: number, highest: number): number | undefined {
+  const side = Math.sign(worth(lowest).value);
+  if (!(side * worth(lowest).slope < 0 && side * worth(highest).slope > 0)) return undefined;
+  let [low, high] = [lowest, highest];
+  for (let step = 0; step < 60; step += 1) {
+    const middle = (low + high) / 2;
+    if (side * worth(middle).slope < 0) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the balance, compounded at a rate that solves the flows, is never on both sides of zero. */

@@ -4,10 +4,10 @@ import { type Priced, truePriceOf } from './true-price.ts';
 
 /** What the borrower receives and pays by months from drawdown: the principal less fees, then every payment. */
 export function flowsOf<C extends Currency>({ principal, fees, rows }: Schedule<C>): readonly number[] {
-  const last = rows.at(-1) as Row<C>;
-  const flows = Array.from({ length: last.monthsSince + 1 }, () => 0);
+  const flows = Array.from({ length: Math.max(...rows.map(({ monthsSince }) => monthsSince)) + 1 }, () => 0);
   flows[0] = principal - fees;
-  for (const row of rows) flows[row.monthsSince] = -paidIn(row);
+  // Two loans together can have two rows as many whole months from drawdown.
+  for (const row of rows) flows[row.monthsSince] = (flows[row.monthsSince] as number) - paidIn(row);
   return flows;
 }
 

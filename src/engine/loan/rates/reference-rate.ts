@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../../quantities/calendar.ts';
+import { type IsoDate, monthOfDay } from '../../../quantities/calendar.ts';
+import type { Month } from '../../../quantities/months.ts';
 import type { Rate } from '../../../quantities/rate.ts';
 
 /** A yearly rate by day; `undefined` where there is none. */
@@ -37,4 +38,9 @@ export interface RateStep {
 export function stepsByDay(steps: readonly RateStep[]): RateOn {
   const newestFirst = steps.toSorted((first, second) => (first.from < second.from ? 1 : -1));
   return (day) => newestFirst.find(({ from }) => from <= day)?.rate;
+}
+
+/** A rate with one value a month, as a rate by day. */
+export function monthsByDay(rateIn: (month: Month) => Rate | undefined): RateOn {
+  return (day) => rateIn(monthOfDay(day));
 }

@@ -50,7 +50,8 @@ function paid(visit: Visit, reader: PartReader, terms: Terms | NoTerms, limitBef
   const { ratio, notes } = terms;
   const { rules, missing } = reader;
   const share = ratio && times(visit.eligible, ratio, roundHalfUp);
-  const fund = terms.limited ? atMost(share, limitBefore) : share;
+  // Of nothing there is no limit to ask for.
+  const fund = terms.limited && share !== 0 ? atMost(share, limitBefore) : share;
   return {
     visit,
     ratio,

@@ -28,6 +28,7 @@ export const schemeColumns = [
   { id: 'open', unit: 'text' },
   { id: 'opening', unit: 'words' },
   { id: 'rule', unit: 'text' },
+  { id: 'note', unit: 'words' },
   { id: 'missing', unit: 'text' },
 ] as const satisfies readonly Column[];
 
@@ -61,7 +62,8 @@ function mainlandRow(option: CoverOption, { scenario, laws, exchange }: MedicalC
     costHkd: converted(option.cost, exchange),
     netBenefit: option.netBenefit ?? null,
     ...openingCells(openingFor(scheme, scenario, laws.mainland)),
-    missing: eligible === undefined ? careNotSaid : listed(missingIn(option)),
+    note: eligible === undefined ? careNotSaid : null,
+    missing: listed(missingIn(option)),
   };
 }
 
@@ -81,7 +83,8 @@ function hongKongRow({ scenario, laws, hongKong, exchange }: MedicalCase): Row {
     costHkd: person ?? null,
     netBenefit: null,
     ...openingCells(openingFor('hong-kong-public', scenario, laws.mainland)),
-    missing: hongKong === undefined ? careNotSaid : listed(hongKong.visits.flatMap(({ missing }) => missing)),
+    note: hongKong === undefined ? careNotSaid : null,
+    missing: listed((hongKong?.visits ?? []).flatMap(({ missing }) => missing)),
   };
 }
 
@@ -89,7 +92,7 @@ function hongKongRow({ scenario, laws, hongKong, exchange }: MedicalCase): Row {
  * Public care in Hong Kong with private hospital cover beside it: its premium and the same charges. What a plan would pay
  * of a stay goes by the bill and is left out.
  */
-function vhisRows({ scenario, vhis, exchange }: MedicalCase, publicCare: Row): readonly Row[] {
+function vhisRows({ scenario, vhis, hongKong, exchange }: MedicalCase, publicCare: Row): readonly Row[] {
   if (vhis === undefined) return [];
   const { amount, missing } = vhis;
   const premium = converted(amount, exchange && inverse(exchange));
@@ -103,7 +106,7 @@ function vhisRows({ scenario, vhis, exchange }: MedicalCase, publicCare: Row): r
       cost: sumOf(premium, publicCare.cost),
       costHkd: sumOf(amount ?? null, publicCare.costHkd),
       ...openingCells({ open: 'unknown', code: 'INSURER_DECIDES', rule: undefined }),
-      missing: listed([...(publicCare.missing === null ? [] : [String(publicCare.missing)]), ...missing]),
+      missing: listed([...(hongKong?.visits ?? []).flatMap((visit) => visit.missing), ...missing]),
     },
   ];
 }

@@ -14,7 +14,8 @@ export function personFacts({ city, scheme, year, birth }: MedicalScenario): Med
 }
 
 /** The facts of a scheme of the mainland. */
-export function schemeFacts(own: CoverOption, { scenario }: MedicalCase, life: ForLife, wait: Wait): MedicalFacts {
+export function schemeFacts(own: CoverOption, one: MedicalCase, life: ForLife, wait: Wait): MedicalFacts {
+  const { scenario, vouchers } = one;
   const { all, hospital } = own.care.limits;
   return {
     ...personFacts(scenario),
@@ -27,6 +28,7 @@ export function schemeFacts(own: CoverOption, { scenario }: MedicalCase, life: F
     waitingMonths: wait.wait ?? null,
     waitingMonthsAtMost: wait.longest ?? null,
     ...lifeFacts(life),
+    voucherAmount: vouchers ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { statutoryRetirementAge } from '../../../rules/national/pension/statutory-retirement-age.ts';
 import type { CoverOption } from '../covers/cover-option.ts';
+import type { MedicalLaws } from '../laws-of.ts';
 import type { MedicalCase } from '../medical-case.ts';
 import type { MedicalFactId } from './medical-facts.ts';
 
@@ -7,7 +8,7 @@ import type { MedicalFactId } from './medical-facts.ts';
 export type Link = readonly [fact: MedicalFactId, from: readonly string[], rules: readonly string[]];
 
 /** What goes into each fact of a scheme of the mainland. The catalogue of words has the formulas. */
-export function schemeLinks({ premium, care, desk }: CoverOption): readonly Link[] {
+export function schemeLinks({ premium, care, desk }: CoverOption, laws: MedicalLaws): readonly Link[] {
   const { law, insured } = desk;
   const careLaw = law.care[insured.scheme];
   const ids = (...rules: readonly ({ readonly id: string } | undefined)[]) => rules.flatMap((rule) => rule?.id ?? []);
@@ -55,13 +56,19 @@ export function schemeLinks({ premium, care, desk }: CoverOption): readonly Link
     ['lifetimeCoverMonthsShort', ['lifetimeCoverMonthsMissing', 'lifetimeCoverFrom', 'year'], []],
     ['missingMonthPrice', ['year', 'city'], ids(law.missingYearsPrice, law.premiumAverageWage, law.employeeRates)],
     ['missingMonthsPrice', ['missingMonthPrice', 'lifetimeCoverMonthsShort'], []],
+    vouchersLink(laws),
   ];
+}
+
+/** 長者醫療券, whatever the cover. */
+function vouchersLink({ hongKong }: MedicalLaws): Link {
+  const { voucherAmount, voucherAge, voucherStart } = hongKong;
+  return ['voucherAmount', ['birth', 'year'], [voucherAmount.id, voucherAge.id, voucherStart.id]];
 }
 
 /** What goes into each fact of public care in Hong Kong. */
 export function hongKongLinks({ hongKong, laws }: MedicalCase): readonly Link[] {
   const cap = [laws.hongKong.yearlyCap.id];
-  const { voucherAmount, voucherAge, voucherStart } = laws.hongKong;
   return [
     // Nobody pays a premium for public care: nothing but the cover goes into it.
     ['monthlyPremium', ['scheme'], []],
@@ -72,6 +79,6 @@ export function hongKongLinks({ hongKong, laws }: MedicalCase): readonly Link[] 
     ['limitReachedInMonth', ['hongKongYearlyCap', 'personPays'], []],
     ['yearCost', ['annualPremium', 'personPays'], []],
     ['hongKongYearlyCap', ['year'], cap],
-    ['voucherAmount', ['birth', 'year'], [voucherAmount.id, voucherAge.id, voucherStart.id]],
+    vouchersLink(laws),
   ];
 }

@@ -16,7 +16,7 @@ interface Named {
 /** How each computed fact came about: the figures and assumptions that went in, and the rules that were used. */
 export function traceMedical(one: MedicalCase, named: Named): readonly Step[] {
   const used = new Set(one.book.uses().map(({ rule }) => rule));
-  const own = one.own === undefined ? hongKongLinks(one) : schemeLinks(one.own);
+  const own = one.own === undefined ? hongKongLinks(one) : schemeLinks(one.own, one.laws);
   const converted = moneyFactIds.map((id) => [convertedId(id), [id, 'fx'], [hkdPerCny.id]] as const);
   return [...own, ...converted]
     .filter(([figure]) => (named.facts[figure] ?? null) !== null)

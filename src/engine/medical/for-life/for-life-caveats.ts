@@ -1,4 +1,4 @@
-import { type Months, monthText } from '../../../quantities/months.ts';
+import { type Months, monthOf, monthText } from '../../../quantities/months.ts';
 import type { Figure } from '../../shared/result.ts';
 import type { CoverOption } from '../covers/cover-option.ts';
 import type { MedicalCaveat } from '../medical-caveat.ts';
@@ -45,7 +45,8 @@ function known(life: ForLife, scenario: MedicalScenario): readonly MedicalCaveat
   // Where the months are known the price was asked for, whatever it is.
   const [short, price] = [life.short as Months, life.price as MissingYearsPrice];
   const { monthly = null, total = null } = price;
-  const lacks = { months: short, month: monthOrNull(life), monthly, total };
+  const due = life.from !== undefined && life.from <= monthOf(scenario.year, 1) ? 'yes' : 'no';
+  const lacks = { months: short, month: monthOrNull(life), monthly, total, due };
   return [
     ...(scenario.insuredMonths === undefined ? [{ code: 'MONTHS_ASSUMED_NONE' as const, values: {} }] : []),
     ...(short === 0 ? [] : [{ code: 'FOR_LIFE_SHORT' as const, values: lacks }]),

@@ -14,6 +14,8 @@ export interface VhisPerson {
   readonly sex: Sex;
   readonly birth: Month;
   readonly year: number;
+  /** Whose tables: as the year ends, or of now where that is later. */
+  readonly on: Month;
 }
 
 /** 保費中位數 of the year, HKD; `undefined` is not known. */
@@ -27,7 +29,7 @@ export interface VhisPremium {
  * printed, and nothing of women in the standard plan: they are not known.
  */
 export function vhisPremium({ vhisMedianPremiums }: VhisLaw, book: RuleBook, person: VhisPerson): VhisPremium {
-  const reader = partReader(book, monthOf(person.year, 1));
+  const reader = partReader(book, person.on);
   const premiums = reader.read(vhisMedianPremiums, vhisMedianPremiums.id);
   const age = vhisAge(person);
   const whole = premiums && ageTable(premiums, person)?.[String(age)];

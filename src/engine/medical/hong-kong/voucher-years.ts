@@ -45,8 +45,9 @@ export function voucherYears(law: VoucherLaw, book: RuleBook, use: VoucherUse): 
   let kept = use.kept ?? money<'HKD'>(0);
   for (let year = use.firstYear; year < use.firstYear + use.howMany; year += 1) {
     const reader = partReader(book, monthOf(year, 1));
-    used.push(reader);
     const terms = termsOf(law, use.birth, reader);
+    if (terms === undefined && year < yearOf(use.birth) + youngest) continue;
+    used.push(reader);
     if (terms === undefined) break;
     if (year < terms.firstGrant) continue;
     const next = voucherYear(year, terms, kept, use.yearlyUse);
@@ -56,6 +57,9 @@ export function voucherYears(law: VoucherLaw, book: RuleBook, use: VoucherUse): 
   const all = (of: 'rules' | 'missing') => [...new Set(used.flatMap((reader) => reader[of]))];
   return { years, rules: all('rules'), missing: all('missing') };
 }
+
+/** No rule has ever given vouchers to anybody younger, in years: a year before that which is not known matters to nobody. */
+const youngest = 65;
 
 interface Terms {
   readonly firstGrant: number;

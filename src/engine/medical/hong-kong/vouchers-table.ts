@@ -27,7 +27,7 @@ export const voucherColumns = [
 export type VoucherColumnId = (typeof voucherColumns)[number]['id'];
 
 /**
- * The vouchers of so many calendar years as asked, or to the year of the 85th birthday, one at least; none before the first
+ * The vouchers of so many calendar years as asked, or to the year of the 85th birthday, ten at least; none before the first
  * grant. The age is that of January.
  */
 export function vouchersTable(scenario: MedicalScenario, law: VoucherLaw = hongKongMedicalLaw): MoreTable {
@@ -43,7 +43,7 @@ export function vouchersTable(scenario: MedicalScenario, law: VoucherLaw = hongK
 }
 
 function howManyYears({ years, birth, year }: MedicalScenario): number {
-  return years ?? Math.max(1, yearOf(birth) + 85 - year + 1);
+  return years ?? Math.max(10, yearOf(birth) + 85 - year + 1);
 }
 
 function rowOf({ year, granted, lost, used, kept }: VoucherYear, { birth }: MedicalScenario): readonly Figure[] {

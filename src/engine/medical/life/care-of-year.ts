@@ -1,5 +1,5 @@
 import { money } from '../../../quantities/money.ts';
-import { type Months, monthOf } from '../../../quantities/months.ts';
+import { type Months, monthOf, monthsBetween } from '../../../quantities/months.ts';
 import { compound, type Rate } from '../../../quantities/rate.ts';
 import { roundHalfUp } from '../../../quantities/rounding.ts';
 import type { Visit } from '../care/visit.ts';
@@ -10,6 +10,13 @@ import type { CareUse, MedicalScenario } from '../medical-scenario.ts';
 export function careAtAge({ visits, profiles }: MedicalScenario, age: Months): readonly CareUse[] {
   const begun = profiles.filter(({ from }) => from <= age);
   return begun.reduce((last, next) => (next.from > last.from ? next : last), { from: -1, visits }).visits;
+}
+
+/** The care of a calendar year: what was said of the year asked for; of another, or where nothing was, that of the age. */
+export function careInYear(scenario: MedicalScenario, year: number): readonly CareUse[] {
+  const { visits, birth } = scenario;
+  const isSaid = year === scenario.year && visits.length > 0;
+  return isSaid ? visits : careAtAge(scenario, monthsBetween(birth, monthOf(year, 1)));
 }
 
 /**

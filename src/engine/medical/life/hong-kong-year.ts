@@ -1,5 +1,5 @@
 import { type Money, money, times, type Yuan } from '../../../quantities/money.ts';
-import { type Month, monthOf, monthsBetween } from '../../../quantities/months.ts';
+import type { Month } from '../../../quantities/months.ts';
 import { type Rate, rateOf } from '../../../quantities/rate.ts';
 import { roundHalfUp } from '../../../quantities/rounding.ts';
 import { hkdPerCny } from '../../../rules/market/hkd-per-cny.ts';
@@ -8,7 +8,7 @@ import type { RuleBook } from '../../shared/rule-book.ts';
 import { chargeYear } from '../hong-kong/charge-year.ts';
 import type { MedicalScenario } from '../medical-scenario.ts';
 import { sumKnown } from '../sum-known.ts';
-import { careAtAge, hongKongVisits } from './care-of-year.ts';
+import { careInYear, hongKongVisits } from './care-of-year.ts';
 import type { LifeYear } from './life-year.ts';
 
 /** A life of public care in Hong Kong: the person, the fees as they stand, HKD for 1 CNY in a month. */
@@ -28,7 +28,7 @@ export interface HongKongLife {
  */
 export function hongKongYear(life: HongKongLife, year: number): LifeYear {
   const { scenario, law, book, exchange, careInflation } = life;
-  const uses = careAtAge(scenario, monthsBetween(scenario.birth, monthOf(year, 1)));
+  const uses = careInYear(scenario, year);
   const { visits, person } = chargeYear(
     law,
     book,

@@ -48,15 +48,16 @@ export function lifeCourse(
   if (scenario.scheme === 'resident') return always('RESIDENT');
   if (scenario.scheme === 'employee-tier-2') return tierTwo(scenario, desk, statutoryAge);
   if (scenario.retired) return always('RETIRED');
-  const retirement = retirementMonth(scenario, statutoryAge, desk.book);
-  if (retirement === undefined) return { ...always('RETIREMENT_UNKNOWN'), missing: [statutoryAge.id] };
+  const due = retirementMonth(scenario, statutoryAge, desk.book);
+  if (due === undefined) return { ...always('RETIREMENT_UNKNOWN'), missing: [statutoryAge.id] };
+  // In the year asked for he pays, as its figures have it.
+  const retirement = laterMonth(due, monthOf(scenario.year + 1, 1));
   if (retirement > last) return always('PAYS');
-  const paysOnFrom = laterMonth(retirement, monthOf(scenario.year, 1));
-  const { lacking, missing } = lifelongCover(desk, scenario.sex, retirement, paidBy(scenario, paysOnFrom));
-  if (lacking === undefined) return unknownFrom(retirement, scenario, missing);
-  const complete = plusMonths(paysOnFrom, lacking);
+  const { lacking, missing } = lifelongCover(desk, scenario.sex, due, paidBy(scenario, retirement));
+  if (lacking === undefined) return { statusIn: before(retirement, () => 'RETIREMENT_UNKNOWN'), retirement, missing };
+  const complete = plusMonths(retirement, lacking);
   const statusIn = before(retirement, (month) => (month < complete ? 'PAYS_ON' : 'RETIRED'));
-  return { statusIn, retirement, paysOnFrom, lacking, missing: [] };
+  return { statusIn, retirement, paysOnFrom: retirement, lacking, missing: [] };
 }
 
 /** 二档: whether its years give cover for life is not known. */

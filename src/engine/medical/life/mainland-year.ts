@@ -12,7 +12,7 @@ import type { MedicalScenario } from '../medical-scenario.ts';
 import { sumKnown } from '../sum-known.ts';
 import { unbrokenMonths } from '../waits/unbroken-months.ts';
 import { mayWaitIn, waitOf } from '../waits/wait-of.ts';
-import { careAtAge, mainlandVisits } from './care-of-year.ts';
+import { careInYear, mainlandVisits } from './care-of-year.ts';
 import type { LifeAssumptions } from './life-assumptions.ts';
 import type { CoverStatus, LifeCourse } from './life-course.ts';
 import { type LifeMonth, lifeMonth } from './life-month.ts';
@@ -50,7 +50,7 @@ export function mainlandYear(life: MainlandLife, year: number): LifeYear {
     return lifeMonth(deskIn(month), course.statusIn(month), month, declared);
   });
   const status = statusOf(course, year);
-  const uses = careAtAge(scenario, insured.age);
+  const uses = careInYear(scenario, year);
   const visits = mainlandVisits(uses, year, assumed.careInflation, year - scenario.year);
   const care = status === 'RETIREMENT_UNKNOWN' ? unknownCare(visits, course) : careOf(deskIn, year, visits);
   return {

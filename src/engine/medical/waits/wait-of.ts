@@ -42,7 +42,7 @@ export function waitOf(desk: MedicalDesk, scenario: MedicalScenario): Wait {
       missing,
     };
   }
-  if (gap === 0) return notAsked;
+  if (gap === 0 || desk.insured.retired) return notAsked;
   const { wait, longest, missing } = gapWait(desk, month, gap);
   return { ...notAsked, wait, longest, asked: true, missing };
 }

@@ -37,7 +37,7 @@ export const medicalHelp: CommandHelp = {
     project: 'carry on what is not published yet, instead of leaving it open',
     asOf: 'valuation day (default: today)',
     asKnownOn: 'use only rules published by this day',
-    strict: 'exit 4 where the cover is not open, or something is not known',
+    strict: 'exit 4 where the cover is not open, or what the year costs is not known',
   },
   examples: [
     {

@@ -34,7 +34,7 @@ export const caveats: MedicalWords['caveats'] = {
   INPATIENT_IN_WORDS: () =>
     'Of hospital stays in Shenzhen only so much is known: an insurer writes that holders of a Shenzhen card from Hong Kong generally get about 90 % at designated hospitals. No law was found, so it is no figure here.',
   CONTINUOUS_MONTHS_UNKNOWN: ({ count }) =>
-    `What is paid for ${visits(count)} of chronic class one goes by the months of unbroken cover: say --insured-months or --continuous-months.`,
+    `What is paid for ${visits(count)} of chronic class one goes by the months of unbroken cover: say --continuous-months.`,
   LIMIT_REACHED: ({ month, limit, system }) =>
     `The limit of the year, ${system === 'hong-kong' ? hkd(limit) : rmb(limit)}, is used up in ${monthInWords(text(month))}.`,
   LIMIT_UNKNOWN: ({ count, eligible }) =>
@@ -44,7 +44,7 @@ export const caveats: MedicalWords['caveats'] = {
   UNREFERRED: ({ count, eligible }) =>
     `The fund pays nothing for ${visits(count)}${ofEligible(eligible)} outside the bound centre without referral. With one, add :referred.`,
   OTHER_SYSTEM: ({ count, system }) =>
-    `${counted(Number(count), 'use')} of care ${Number(count) === 1 ? 'is named' : 'are named'} in the terms of ${system === 'mainland' ? 'the mainland' : 'Hong Kong'}: look at --table schemes, not at these figures.`,
+    `Care named in the terms of ${system === 'mainland' ? 'the mainland' : 'Hong Kong'} (${counted(Number(count), 'use')}) counts only in ${system === 'mainland' ? 'the rows of the mainland' : 'the row of Hong Kong'} in the table of covers.`,
   NEVER_PAYS_BACK: ({ premium, limit }) =>
     `At the clinic the fund pays ${rmb(limit)} a year at most, less than the premium of ${rmb(premium)}: it pays for hospital stays and chronic diseases too.`,
   WAIT_NONE: () =>
@@ -63,8 +63,10 @@ export const caveats: MedicalWords['caveats'] = {
       : `What cover for life asks of whoever retires in ${monthInWords(text(month))} is a table of the city’s own, which was not found. In Guangdong it is the same everywhere from January 2030.`,
   FOR_LIFE_NEVER: () => 'The residents’ scheme never becomes cover for life: residents pay on in old age.',
   FOR_LIFE_TIER_TWO: () => 'Whether years in tier two count for cover for life was not found.',
-  FOR_LIFE_SHORT: ({ months, month, monthly, total }) =>
-    `Paying every month until ${monthInWords(text(month))}, ${monthsInWords(months)} would lack for cover for life` +
+  FOR_LIFE_SHORT: ({ months, month, monthly, total, due }) =>
+    (due === 'yes'
+      ? `Cover for life was due in ${monthInWords(text(month))}; ${monthsInWords(months)} lack`
+      : `Paying every month until ${monthInWords(text(month))}, ${monthsInWords(months)} would lack for cover for life`) +
     (total === null
       ? '; what they cost is not known.'
       : `: ${rmb(monthly)} for each month, ${rmb(total)} at once, by the wages and rates of the year asked for. Paid by the month, cover goes on as for those at work.`),
@@ -98,7 +100,7 @@ export const caveats: MedicalWords['caveats'] = {
   VHIS_ROW: ({ premium }) =>
     (premium === null
       ? 'The median premium of private hospital cover (自願醫保) at this age and sex was not found; --table private has those that were.'
-      : `The row with private hospital cover (自願醫保) adds ${hkd(premium)} a year, the median premium at this age.`) +
+      : `In the table of covers the row with private hospital cover (自願醫保) adds ${hkd(premium)} a year, the median premium at this age.`) +
     ' What a plan pays of a stay goes by the bill and is left out; ordinary visits are not covered.',
   VHIS_PREMIUM_OF_WOMEN: () => 'Of the standard plan only the median premiums of men were found.',
   VHIS_PREMIUM_UNKNOWN: ({ age, ages }) =>
@@ -107,7 +109,7 @@ export const caveats: MedicalWords['caveats'] = {
   EXCHANGE_RATE_UNKNOWN: ({ month }) =>
     `No exchange rate of ${monthInWords(text(month))} is known: amounts in the other currency are left out.`,
   CLAIM_FITS: ({ scheme, year, premium, ratio, limit, alone }) =>
-    `What was said ${alone === 'yes' ? 'is' : 'could be'} ${coverOf(scheme)}: in ${text(year)} ${rmb(premium)} a month, ${percent(ratio)} at the bound clinic, ${rmb(limit)} a year from the fund at most.`,
+    `What was said ${alone === 'yes' ? 'is' : 'could be'} ${coverOf(scheme)}: in ${text(year)} ${rmb(premium)} a month, ${percent(ratio)} at the clinic, ${rmb(limit)} a year from the fund at most.`,
   CLAIM_FITS_NONE: ({ year }) => `What was said fits no scheme of ${text(year)}.`,
   CLAIM_NOT_OPEN: ({ scheme, opening, rule }) =>
     `${coverOf(scheme)} is not open to you. ${cells[text(opening)] ?? ''} (${text(rule)})`,
@@ -120,7 +122,7 @@ export const caveats: MedicalWords['caveats'] = {
   YEARS_RETIREMENT_UNKNOWN: ({ month, rules }) =>
     month === null
       ? `The month of retirement is not known: ${text(rules)}.`
-      : `From ${monthInWords(text(month))} on, of retirement, nothing is known: what cover for life asks was not found (${text(rules)}).`,
+      : `From ${monthInWords(text(month))} on nothing is known: what cover for life asks was not found (${text(rules)}).`,
   YEARS_PAYS_ON: ({ from, months }) =>
     `From ${monthInWords(text(from))} on the ${monthsInWords(months)} that lack for cover for life are paid month by month.`,
   YEARS_CONTINUOUS_MONTHS: () =>

@@ -39,7 +39,7 @@ export const columns: MedicalWords['columns'] = {
   service: 'service',
   cluster: 'hospitals',
   median: 'median',
-  longest: 'longest',
+  longest: 'nine in ten',
   unit: 'per',
   list: 'waiting list',
   from: 'from',

@@ -80,7 +80,7 @@ export const privateWords: Readonly<Record<PrivateCode, string>> = {
   COUNT_AGE: 'years of age',
   COUNT_POINTS: 'places',
   COUNT_CITIES: 'cities',
-  'TERM_in-part-in-years-1-to-3': 'In part in the first three years;',
+  'TERM_in-part-in-years-1-to-3': 'By a share that rises in the first three years;',
   'TERM_in-full-from-year-4': 'in full from the fourth.',
   'TERM_ordinary-visits-not-covered': 'Ordinary visits are not covered;',
   'TERM_check-ups-not-covered': 'check-ups are not either.',

@@ -28,8 +28,9 @@ const lines: Readonly<Record<MedicalLineId, (figures: MedicalFigures) => string 
     const reached = reachedIn === null ? '' : `, used up in ${monthInWords(reachedIn)}`;
     return `${fund} of ${eligible}${most === null ? '' : `; ${most}${reached}`}`;
   },
-  all: ({ scheme, cost, net, netIsNegative, care }) => {
+  all: ({ scheme, cost, net, netIsNegative, care, life }) => {
     if (cost === null || !care || scheme === 'hong-kong-public') return null;
+    if (life.retired) return `${cost} in the year`;
     if (net === null) return `${cost} with the premium`;
     return `${cost} with the premium; the fund pays ${net} ${netIsNegative ? 'less' : 'more'} than you paid in`;
   },
@@ -37,10 +38,13 @@ const lines: Readonly<Record<MedicalLineId, (figures: MedicalFigures) => string 
     breakEven === null || life.retired
       ? null
       : `with ${breakEven} of eligible care a year at the bound community centre`,
-  life: ({ life: { retired, from, required, local, missing, short } }) => {
+  life: ({ year, life: { retired, from, required, local, missing, short } }) => {
     if (retired || required === null || local === null || missing === null || from === null) return null;
+    const asked = `${monthsInWords(required)} paid, ${monthsInWords(local)} in the city`;
+    if (from <= `${year}-01`)
+      return `due since ${monthInWords(from)} with ${asked}; ${monthsInWords(missing)} still to pay`;
     const lack = short === 0 ? 'complete by then' : `${monthsInWords(short)} short by then`;
-    return `from ${monthInWords(from)} with ${monthsInWords(required)} paid, ${monthsInWords(local)} in the city; ${monthsInWords(missing)} still to pay, ${lack}`;
+    return `from ${monthInWords(from)} with ${asked}; ${monthsInWords(missing)} still to pay, ${lack}`;
   },
   vouchers: ({ voucher }) => (voucher === null ? null : `${voucher} in the year, for outpatient care`),
 };
@@ -70,10 +74,10 @@ export const medical: MedicalWords = {
   covers,
   facts,
   tables: {
-    schemes: 'Every cover on the same care',
-    visits: 'Visit by visit',
-    charges: 'Public care in Hong Kong',
-    years: 'A life of cover',
+    schemes: 'Every cover on the same care, in RMB',
+    visits: 'Visit by visit, in RMB',
+    charges: 'Public care in Hong Kong, in HKD',
+    years: 'A life of cover, in RMB',
     waiting: 'How long public care in Hong Kong was waited for 輪候時間',
     private: 'Cover that one can buy, and what else helps to pay',
     vouchers: 'Health care vouchers by year 長者醫療券',
@@ -83,8 +87,8 @@ export const medical: MedicalWords = {
   cells,
   marks: {
     own: '← asked for',
-    closed: 'not open to you',
-    ownAndClosed: '← not open to you',
+    closed: 'not open',
+    ownAndClosed: '← not open',
     notSaid: 'care not named',
   },
   assumptions: {

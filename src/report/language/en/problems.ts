@@ -1,5 +1,6 @@
 import type { ProblemValues } from '../../../problems/problem.ts';
 import type { ProblemSentence, ProblemWords } from '../problem-words.ts';
+import { missingKeys, missingParts } from './missing-parts.ts';
 import { sealProblems } from './problems-seal.ts';
 
 type Values = ProblemValues;
@@ -27,41 +28,10 @@ const yamlReasons: Readonly<Record<string, string>> = {
 
 const shapes: Readonly<Record<string, string>> = { nothing: 'nothing', list: 'a list', map: 'a map', text: 'a value' };
 
-const missingParts: Readonly<Record<string, ProblemSentence>> = {
-  payment: {
-    says: 'what is paid is missing',
-    hint: 'give monthly (--monthly 955), base (--base 4775), or basePolicy floor or ceiling (--base-policy floor)',
-  },
-  period: {
-    says: 'for how long is missing',
-    hint: 'give years (--years 20), or birth (--birth 1983-12) to pay until the pension starts',
-  },
-  birth: {
-    says: 'the month of birth is missing: a record belongs to somebody of a certain age',
-    hint: 'give birth (--birth 1973-06)',
-  },
-  region: {
-    says: 'the region of the letter is missing',
-    hint: 'give region: guangdong (which leaves Shenzhen out) or shenzhen (--region guangdong)',
-  },
-  index: {
-    says: 'the average index is missing',
-    hint: 'give index (--index 0.4520), or indexSum (--index-sum 96.2828) to divide by the months',
-  },
-  months: { says: 'the contribution months are missing', hint: 'give months (--months 213)' },
-  balance: { says: 'the individual account is missing', hint: 'give balance (--balance 55389.69)' },
-  age: {
-    says: 'the age is missing',
-    hint: 'give age (--age 45), that of January of the year, or birth (--birth 1980-06)',
-  },
-  insuredMonths: {
-    says: 'the insured months are missing; localMonths are part of them',
-    hint: 'give insuredMonths (--insured-months 240)',
-  },
-  payout: {
-    says: 'the payout months are missing',
-    hint: 'give payoutMonths (--payout-months 131.4), or age (--age 61y1m) to take them from the table',
-  },
+/** What a file that is empty should hold. */
+const emptyHints: Readonly<Record<string, string>> = {
+  record: 'a record has a line of column names, like from,to,city,base, and a line for each period',
+  flows: 'cash flows have a line of column names, date,amount, and a line for each flow',
 };
 
 const reasonOf = ({ reason = '' }: Values): string => systemReasons[reason] ?? reason;
@@ -70,30 +40,34 @@ const didYouMean = ({ nearest }: Values): string | undefined =>
   nearest === undefined ? undefined : `did you mean ${nearest}?`;
 const known = ({ known: names }: Values): string | undefined => (names === undefined ? undefined : `Known: ${names}`);
 
-function outOfRange({ value, why, start, months }: Values): string {
-  if (why === 'age') return `born ${value} is not aged 16 to 110 when payment starts in ${start}`;
-  if (why === 'index') return `${value} cannot be the index sum of ${months} ${months === '1' ? 'month' : 'months'}`;
-  if (why === 'care') return `born ${value} is not aged 0 to 110 in ${start}`;
-  if (why === 'uses') return `${value} uses of care are too many for a year`;
-  if (why === 'since-16') return `${value} months cannot have been insured since the 16th birthday`;
-  if (why === 'of-insured') return `${value} months are more than were insured`;
-  return `${value} is out of range`;
-}
-
-/** What else to do about two fields that do not go together, and why they do not. */
-const conflictHints: Readonly<Record<string, string>> = {
-  'residents-base': 'residents pay on a base of their own: leave it out, or take another (--scheme flexible)',
-  'no-premium': 'nobody pays for it month by month: leave it out, or take another scheme (--scheme flexible)',
-  'no-cover-for-life': 'it never grants cover for life: leave one of them out, or take another (--scheme flexible)',
-  'too-young': 'cover for life is not granted before the age of 40: leave one of them out',
-  order: 'write the profiles youngest first, each age once',
+/** Why a value that is valid by itself is out of range. */
+const outOfRangeOf: Readonly<Record<string, (values: Values) => string>> = {
+  age: ({ value, start }) => `born ${value} is not aged 16 to 110 when payment starts in ${start}`,
+  index: ({ value, months }) => `${value} cannot be the index sum of ${months} ${months === '1' ? 'month' : 'months'}`,
+  care: ({ value, start }) => `born ${value} is not aged 0 to 110 in ${start}`,
+  uses: ({ value }) => `${value} uses of care are too many for a year`,
+  'since-16': ({ value }) => `${value} months cannot have been insured since the 16th birthday`,
+  'of-insured': ({ value }) => `${value} months are more than were insured`,
+  'of-principal': ({ value }) => `fees of ${value} leave nothing of the loan`,
+  'of-term': ({ value }) => `${value} months of interest alone leave no payment that repays`,
+  'after-drawdown': ({ value, start }) => `${value} is not within 12 months after drawdown on ${start}`,
+  'after-last': ({ value }) => `payment ${value} comes after the last one`,
+  'before-first': ({ value }) => `${value} is before the first payment`,
+  'nothing-left': ({ value }) => `nothing is left to prepay at ${value}: the last payment closes the loan`,
 };
 
-/** What is missing in a part of a list, and what such a part has. */
-const missingKeys: Readonly<Record<string, readonly [part: string, hint: string]>> = {
-  column: ['row', 'write it like 2020-07'],
-  visit: ['visit', 'a visit has kind, facility and amount; in Hong Kong most have no facility'],
-  profile: ['profile', 'a profile has visits, and the age from which they count (from: 65)'],
+/** What else to do about two fields that do not go together, and why they do not. */
+const conflictHints: Readonly<Record<string, (values: Values) => string>> = {
+  'residents-base': () => 'residents pay on a base of their own: leave it out, or take another (--scheme flexible)',
+  'no-premium': () => 'nobody pays for it month by month: leave it out, or take another scheme (--scheme flexible)',
+  'no-cover-for-life': () =>
+    'it never grants cover for life: leave one of them out, or take another (--scheme flexible)',
+  'too-young': () => 'cover for life is not granted before the age of 40: leave one of them out',
+  order: () => 'write the profiles youngest first, each age once',
+  'step-order': () => 'write the steps in the order of payments, each number once',
+  // These are told where the other field stands, so that the field is named.
+  'rate-plan': ({ nearest }) => `write ratePlan: ${nearest} (--rate-plan), or leave one of them out`,
+  currency: ({ nearest }) => `write currency: ${nearest} (--currency), or leave one of them out`,
 };
 
 function sentence(says: string, ...hints: readonly (string | undefined)[]): ProblemSentence {
@@ -110,6 +84,9 @@ function wrongForm(what: string, form: string) {
       values['nearest'] === undefined ? undefined : `(${range(values)})`,
     );
 }
+
+/** An amount that is not in yuan, by its currency. */
+const amounts: Readonly<Record<string, string>> = { HKD: 'an amount in HKD', any: 'an amount' };
 
 function wrongNumber(kind: string | undefined): (values: Values) => ProblemSentence {
   if (kind === 'whole') return wrongForm('a whole number', 'like 20');
@@ -177,10 +154,8 @@ const sentences: ProblemWords['sentences'] = {
       );
     return sentence('this quote is not closed', 'close it at the end of its cell, or write the cell without quotes');
   },
-  SCENARIO_EMPTY: ({ what }) =>
-    what === 'record'
-      ? sentence('is empty', 'a record has a line of column names, like from,to,city,base, and a line for each period')
-      : sentence('is empty', 'a scenario has a key and a value on each line, like  age: 45'),
+  SCENARIO_EMPTY: ({ what = '' }) =>
+    sentence('is empty', emptyHints[what] ?? 'a scenario has a key and a value on each line, like  age: 45'),
   SCENARIO_NOT_A_MAP: ({ found = '' }) =>
     sentence(`a scenario is a map of keys and values, not ${shapes[found]}`, 'write for instance  years: 20'),
   SCENARIO_ALIAS_BOMB: () => sentence('the aliases of this file would grow without end', 'write the values out'),
@@ -201,9 +176,14 @@ const sentences: ProblemWords['sentences'] = {
     sentence(`a rate needs a percent sign: "${values['value']}"`, `write ${values['nearest']}`, `(${range(values)})`),
   SCENARIO_NOT_A_RATE: wrongForm('a rate', 'like 2.5%'),
   SCENARIO_NOT_AN_AMOUNT: (values) =>
-    wrongForm(`an amount in ${values['currency'] === 'HKD' ? 'HKD' : 'yuan'}`, 'like 955.00')(values),
+    values['kind'] === 'fee'
+      ? wrongForm('an amount or a rate', 'like 500 or 1%')(values)
+      : wrongForm(amounts[values['currency'] ?? ''] ?? 'an amount in yuan', 'like 955.00')(values),
   SCENARIO_NOT_A_NUMBER: (values) => wrongNumber(values['kind'])(values),
-  SCENARIO_NOT_A_MONTH: wrongForm('a month', 'like 2026-12'),
+  SCENARIO_NOT_A_MONTH: (values) =>
+    values['kind'] === 'payment'
+      ? wrongForm('a month or the number of a payment', 'like 2028-06 or 24')(values)
+      : wrongForm('a month', 'like 2026-12')(values),
   SCENARIO_NOT_A_DAY: wrongForm('a day', 'like 2026-11-23'),
   SCENARIO_NOT_AN_AGE: (values) =>
     sentence(
@@ -217,8 +197,13 @@ const sentences: ProblemWords['sentences'] = {
           'write KIND:FACILITY:AMOUNT[xN][:ACCESS], like outpatient:community:300x12',
         )
       : sentence(`"${value}" is not such a visit`, `write it like ${like}, with xN at the end for N times a year`),
+  SCENARIO_NOT_A_PREPAYMENT: ({ value }) =>
+    sentence(`"${value}" is not a prepayment`, 'write MONTH:AMOUNT:shorten|reduce, like 2028-06:50000:shorten'),
   SCENARIO_OUT_OF_RANGE: (values) =>
-    sentence(outOfRange(values), `write a value ${range(values)}; the nearest is ${values['nearest']}`),
+    sentence(
+      outOfRangeOf[values['why'] ?? '']?.(values) ?? `${values['value']} is out of range`,
+      `write a value ${range(values)}; the nearest is ${values['nearest']}`,
+    ),
   SCENARIO_MISSING: ({ what = '', key, known: names }) => {
     if (what === 'record')
       return sentence(
@@ -239,14 +224,12 @@ const sentences: ProblemWords['sentences'] = {
         ? undefined
         : `${before === undefined ? 'its first value' : 'and the next'} begins on ${after}`,
     ),
+  SCENARIO_CONFLICT: (values) => {
+    const { field, value, other, otherValue, nearest, why = '' } = values;
+    const usual = nearest === undefined ? 'leave one of them out' : `write ${nearest}, or leave one of them out`;
+    return sentence(`${field} ${value} does not go with ${other} ${otherValue}`, conflictHints[why]?.(values) ?? usual);
+  },
   ...sealProblems,
-  SCENARIO_CONFLICT: ({ field, value, other, otherValue, nearest, why = '' }) =>
-    sentence(
-      `${field} ${value} does not go with ${other} ${otherValue}`,
-      nearest === undefined
-        ? (conflictHints[why] ?? 'leave one of them out')
-        : `write ${nearest}, or leave one of them out`,
-    ),
 };
 
 /** Everything that can be wrong, in English. */

@@ -4,5 +4,9 @@ import { purchaseLaw } from '../../guangdong/purchase-law.ts';
 /** 购房政策 of Dongguan: what the province sets alone. No text of the city's own was found. */
 export const loan = {
   ...purchaseLaw,
-  absent: ['dongguan/loan/down-payment-ratios', 'dongguan/loan/hong-kong-buyer-homes', 'dongguan/loan/purchase-limits'],
+  absent: [
+    'dongguan/loan/down-payment-ratios',
+    'dongguan/loan/hong-kong-buyer-limits',
+    'dongguan/loan/purchase-limits',
+  ],
 } satisfies CityPurchaseLaw;

@@ -1,8 +1,10 @@
 import type { CityPurchaseLaw } from '../../city-purchase-law.ts';
 import { purchaseLaw } from '../../guangdong/purchase-law.ts';
 import { downPaymentRatios } from './loan/down-payment-ratios.ts';
+import { hongKongBuyerLimits } from './loan/hong-kong-buyer-limits.ts';
 import { mortgageSpreadTerms } from './loan/mortgage-spread-terms.ts';
 import { mortgageSpreads } from './loan/mortgage-spreads.ts';
+import { purchaseDistricts } from './loan/purchase-districts.ts';
 import { purchaseLimits } from './loan/purchase-limits.ts';
 
 /** 购房政策 of Guangzhou. */
@@ -12,5 +14,7 @@ export const loan = {
   mortgageSpreadTerms,
   mortgageSpreads,
   purchaseLimits,
-  absent: ['guangzhou/loan/hong-kong-buyer-homes'],
+  hongKongBuyerLimits,
+  purchaseDistricts,
+  absent: [],
 } satisfies CityPurchaseLaw;

@@ -4,5 +4,9 @@ import { purchaseLaw } from '../../guangdong/purchase-law.ts';
 /** 购房政策 of Jiangmen: what the province sets alone. No text of the city's own was found. */
 export const loan = {
   ...purchaseLaw,
-  absent: ['jiangmen/loan/down-payment-ratios', 'jiangmen/loan/hong-kong-buyer-homes', 'jiangmen/loan/purchase-limits'],
+  absent: [
+    'jiangmen/loan/down-payment-ratios',
+    'jiangmen/loan/hong-kong-buyer-limits',
+    'jiangmen/loan/purchase-limits',
+  ],
 } satisfies CityPurchaseLaw;

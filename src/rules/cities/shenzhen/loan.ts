@@ -1,22 +1,20 @@
 import type { CityPurchaseLaw } from '../../city-purchase-law.ts';
-import { deedTaxRate } from '../../guangdong/loan/deed-tax-rate.ts';
+import { purchaseLawEverywhere } from '../../guangdong/purchase-law.ts';
 import { downPaymentRatios } from './loan/down-payment-ratios.ts';
-import { hongKongBuyerHomes } from './loan/hong-kong-buyer-homes.ts';
-import { hongKongBuyerPapers } from './loan/hong-kong-buyer-papers.ts';
+import { hongKongBuyerLimits } from './loan/hong-kong-buyer-limits.ts';
 import { mortgageSpreadTerms } from './loan/mortgage-spread-terms.ts';
 import { mortgageSpreads } from './loan/mortgage-spreads.ts';
 import { purchaseDistricts } from './loan/purchase-districts.ts';
 import { purchaseLimits } from './loan/purchase-limits.ts';
 
-/** 购房政策 of Shenzhen. Of residents of Hong Kong nothing is in force since 2025-09-06: the person is asked. */
+/** 购房政策 of Shenzhen. How many homes a resident of Hong Kong may buy is in force to 2025-09-05 only: the person is asked. */
 export const loan = {
+  ...purchaseLawEverywhere,
   downPaymentRatios,
-  hongKongBuyerHomes,
-  hongKongBuyerPapers,
+  hongKongBuyerLimits,
   mortgageSpreadTerms,
   mortgageSpreads,
   purchaseDistricts,
   purchaseLimits,
-  deedTaxRate,
   absent: [],
 } satisfies CityPurchaseLaw;

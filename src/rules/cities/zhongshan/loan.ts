@@ -6,7 +6,7 @@ export const loan = {
   ...purchaseLaw,
   absent: [
     'zhongshan/loan/down-payment-ratios',
-    'zhongshan/loan/hong-kong-buyer-homes',
+    'zhongshan/loan/hong-kong-buyer-limits',
     'zhongshan/loan/purchase-limits',
   ],
 } satisfies CityPurchaseLaw;

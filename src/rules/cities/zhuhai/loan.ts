@@ -1,8 +1,10 @@
 import type { CityPurchaseLaw } from '../../city-purchase-law.ts';
 import { purchaseLaw } from '../../guangdong/purchase-law.ts';
+import { hongKongBuyerLimits } from './loan/hong-kong-buyer-limits.ts';
 
-/** 购房政策 of Zhuhai: what the province sets alone. No text of the city's own was found. */
+/** 购房政策 of Zhuhai: what the province sets, and how many homes a resident of Hong Kong may buy. */
 export const loan = {
   ...purchaseLaw,
-  absent: ['zhuhai/loan/down-payment-ratios', 'zhuhai/loan/hong-kong-buyer-homes', 'zhuhai/loan/purchase-limits'],
+  hongKongBuyerLimits,
+  absent: ['zhuhai/loan/down-payment-ratios', 'zhuhai/loan/purchase-limits'],
 } satisfies CityPurchaseLaw;

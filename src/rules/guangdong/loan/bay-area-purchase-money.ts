@@ -3,8 +3,9 @@ import type { Rule } from '../../rule.ts';
 
 /**
  * Guangzhou, Zhuhai, Foshan, Huizhou, Dongguan, Zhongshan, Jiangmen and Zhaoqing, not Shenzhen: purchase money goes to
- * one’s own account outside the limit of a day, instalments may be paid from Hong Kong up to what is due, and money of
- * a failed purchase goes back the way it came. One newspaper begins it ten days earlier.
+ * one's own account outside the limit of a day, instalments may be paid from Hong Kong up to what is due, and money of
+ * a failed purchase goes back the way it came. Its first day is that from which the central bank counts the payments;
+ * one newspaper has it ten days earlier.
  */
 export const bayAreaPurchaseMoney: Rule<string> = {
   id: 'guangdong/loan/bay-area-purchase-money',
@@ -19,7 +20,7 @@ export const bayAreaPurchaseMoney: Rule<string> = {
       publishedOn: '2024-01-24',
       value: 'to-ones-own-account, outside-the-limit-of-a-day, instalments-up-to-what-is-due, back-by-the-same-route',
       source: bayAreaPurchaseGuide2024,
-      evidence: 'secondary',
+      evidence: 'corroborated',
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { Shares } from '../../payroll-law.ts';
 import { zhaoqingRateTable2026 } from '../../payroll-sources.ts';
 import type { Rule } from '../../rule.ts';
 
-/** 失业保险费率: the benchmark of the province, before an employer’s own coefficient. No instrument for 2026 was found. */
+/** 失业保险费率: the benchmark of the province, before an employer's own coefficient. No instrument for 2026 was found. */
 export const unemploymentRates: Rule<Shares> = {
   id: 'guangdong/payroll/unemployment-rates',
   zh: '失业保险费率',
@@ -12,7 +12,7 @@ export const unemploymentRates: Rule<Shares> = {
   lastConfirmedOn: '2026-11-24',
   bounds: { least: 0, most: 1 },
   values: [
-    // The employer’s rate is on the page; the employee’s was read in a newspaper of 2016.
+    // The employer's rate is on the page; the employee's was read in a newspaper of 2016.
     {
       from: '2019-10-01',
       value: { employer: '0.008', employee: '0.002' },

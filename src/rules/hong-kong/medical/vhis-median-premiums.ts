@@ -13,7 +13,7 @@ export const vhisMedianPremiums: Rule<MedianPremiums> = {
   review: 'every January',
   lastConfirmedOn: '2026-11-24',
   values: [
-    // The tables of 2025 to 2026, read as another’s medians of the dataset.
+    // The tables of 2025 to 2026, read as another's medians of the dataset.
     {
       from: '2026-01-01',
       value: {

@@ -25,6 +25,9 @@ export const bochkMainlandHomeLoan: Rule<LenderAnswer> = {
           'up-to-60-percent',
           'rate-on-prime',
           'in-hkd',
+          'hong-kong-permanent-identity-card',
+          'home-return-permit',
+          'statements-of-3-months',
         ],
       },
       source: {

@@ -1,7 +1,7 @@
 import type { LenderAnswer } from '../../lender-law.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Named in a list of 2020; no terms and nothing later were found. */
+/** Named in a newspaper of 2020; no terms and nothing later were found. */
 export const ccbAsiaMainlandHomeLoan: Rule<LenderAnswer> = {
   id: 'market/lenders/ccb-asia-mainland-home-loan',
   zh: '建行亞洲內地物業按揭',
@@ -19,7 +19,7 @@ export const ccbAsiaMainlandHomeLoan: Rule<LenderAnswer> = {
         answer: 'unknown',
         conditions: ['offered-by-2020', 'terms-not-found'],
       },
-      source: { instrument: 'Mortgages for homes in the Greater Bay Area: a list of 2020', publisher: 'arabpress.com' },
+      source: { instrument: 'Want a mortgage for Greater Bay Area homes?', publisher: 'South China Morning Post' },
       evidence: 'secondary',
     },
   ],

@@ -14,7 +14,7 @@ export const cmbCreditCard: Rule<LenderAnswer> = {
   lastConfirmedOn: '2026-11-24',
   values: [
     {
-      from: '2026-11-24',
+      from: '2026-11-23',
       value: {
         lender: 'China Merchants Bank',
         product: 'credit-card',

@@ -1,7 +1,7 @@
 import type { LenderAnswer } from '../../lender-law.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Named in a list of 2020; no terms and nothing later were found. */
+/** Named in a newspaper of 2020; no terms and nothing later were found. */
 export const ncbMainlandHomeLoan: Rule<LenderAnswer> = {
   id: 'market/lenders/ncb-mainland-home-loan',
   zh: '南洋商業銀行內地物業按揭',
@@ -19,7 +19,7 @@ export const ncbMainlandHomeLoan: Rule<LenderAnswer> = {
         answer: 'unknown',
         conditions: ['offered-by-2020', 'terms-not-found'],
       },
-      source: { instrument: 'Mortgages for homes in the Greater Bay Area: a list of 2020', publisher: 'arabpress.com' },
+      source: { instrument: 'Want a mortgage for Greater Bay Area homes?', publisher: 'South China Morning Post' },
       evidence: 'secondary',
     },
   ],

@@ -1,8 +1,8 @@
 import type { Rule } from '../../rule.ts';
 
 /**
- * What a resident of Hong Kong normally brings for an account on the mainland; banks differ. Undated; from the day on
- * which it was read.
+ * What a resident of Hong Kong normally brings for an account on the mainland; banks differ. Undated; from the day by
+ * which it was there.
  */
 export const accountPapers: Rule<string> = {
   id: 'national/loan/account-papers',
@@ -13,7 +13,7 @@ export const accountPapers: Rule<string> = {
   lastConfirmedOn: '2026-11-24',
   values: [
     {
-      from: '2026-11-24',
+      from: '2026-11-23',
       value:
         'home-return-permit, hong-kong-identity-card, mainland-phone-number-in-own-name, residence-permit-at-some-banks, proof-of-the-purpose',
       source: {

@@ -2,7 +2,7 @@ import { bankUsage } from '../../loan-sources.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
- * 分期手续费 of each period, a share of the first principal, by the number of periods. Remembered usage; the fee of one’s
+ * 分期手续费 of each period, a share of the first principal, by the number of periods. Remembered usage; the fee of one's
  * own card counts.
  */
 export const cardInstalmentFees: Rule<Readonly<Record<string, string>>> = {

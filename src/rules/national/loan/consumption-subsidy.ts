@@ -3,7 +3,7 @@ import type { ConsumptionSubsidy } from '../../mainland-loan-law.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
- * 财政贴息: one point a year, at most half of the contract’s rate, and yuan in all for one borrower at one lender over the
+ * 财政贴息: one point a year, at most half of the contract's rate, and yuan in all for one borrower at one lender over the
  * whole time. Whether residents of Hong Kong have it was not found.
  */
 export const consumptionSubsidy: Rule<ConsumptionSubsidy> = {

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 /**
  * 內地民商事判決（相互強制執行）條例: a mainland judgment given since 2024-01-29 may be registered in Hong Kong within two years of its
  * default, without a clause on the courts; one of Hong Kong is enforced on the mainland alike. Insolvency is left out.
- * Read in five law firms’ accounts.
+ * Read in five law firms' accounts.
  */
 export const crossBorderJudgments: Rule<string> = {
   id: 'national/loan/cross-border-judgments',

@@ -3,7 +3,7 @@ import type { DeedTaxRates } from '../../mainland-loan-law.ts';
 import type { Rule } from '../../rule.ts';
 
 /**
- * 契税 on a family’s only and second home, first-tier cities included; other homes pay the full rate. How a home is
+ * 契税 on a family's only and second home, first-tier cities included; other homes pay the full rate. How a home is
  * counted for a buyer from Hong Kong was not found.
  */
 export const deedTax: Rule<Readonly<Record<'onlyHome' | 'secondHome', DeedTaxRates>>> = {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 
 /**
- * A consumer line on the customer’s own credit report of Hong Kong, checked through the platform; all three worked in
+ * A consumer line on the customer's own credit report of Hong Kong, checked through the platform; all three worked in
  * the youth hub in Qianhai. Other papers are not named.
  */
 export const pilotLoanTerms: Rule<string> = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** 非居民个人: without a home on the mainland and with fewer than 183 days in the year. Read as another’s excerpt of the page. */
+/** 非居民个人: without a home on the mainland and with fewer than 183 days in the year. Read as another's excerpt of the page. */
 export const nonResidentTax: Rule<string> = {
   id: 'national/payroll/non-resident-tax',
   zh: '非居民个人缴纳的三险一金暂不允许扣除',

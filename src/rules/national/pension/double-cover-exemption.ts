@@ -3,7 +3,7 @@ import { hongKongResidentsOrder2019 } from '../../sources.ts';
 
 /**
  * 双重参保豁免: who stays in a scheme at home may leave out pension and unemployment insurance on the mainland, and
- * nothing else. Known to work with the record of Macao’s fund.
+ * nothing else. Known to work with the record of Macao's fund.
  */
 export const doubleCoverExemption: Rule<string> = {
   id: 'national/pension/double-cover-exemption',

@@ -13,7 +13,7 @@ export const leaving: Rule<string> = {
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-24',
   values: [
-    // Article 7, read in answers of Guangdong’s fund bureau (2024-04-30) and of Tianjin (2022-03-23).
+    // Article 7, read in answers of Guangdong's fund bureau (2024-04-30) and of Tianjin (2022-03-23).
     {
       from: '2020-01-01',
       publishedOn: '2019-11-29',

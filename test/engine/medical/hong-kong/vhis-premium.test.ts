@@ -10,6 +10,7 @@ const premium = (changes: Partial<VhisPerson>) =>
     sex: 'man',
     birth: month('1966-01'),
     year: 2026,
+    on: month('2026-12'),
     ...changes,
   });
 
@@ -29,7 +30,7 @@ describe('the median premium of private hospital cover', () => {
     ['a man a month short of 60', { birth: month('1966-02') }],
     ['a man of 61, between two ages that are printed', { birth: month('1965-01') }],
     ['a woman in the standard plan', { sex: 'woman' }],
-    ['a year before the tables', { year: 2025, birth: month('1965-01') }],
+    ['tables of a day before they were printed', { on: month('2025-12') }],
   ] as const)('is not known of %s', (_, changes) => {
     expect(premium(changes)).toEqual(unknown);
   });

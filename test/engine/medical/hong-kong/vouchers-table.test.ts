@@ -26,8 +26,9 @@ describe('the vouchers year by year', () => {
   it.each([
     [{}, 2026, 2046], // the year of the 85th birthday
     [{ birth: month('1971-06') }, 2036, 2056],
-    [{ birth: month('1941-06') }, 2026, 2026],
-    [{ birth: month('1930-06') }, 2026, 2026], // past it: the year asked for alone
+    [{ birth: month('1941-06') }, 2026, 2035],
+    [{ birth: month('1930-06') }, 2026, 2035], // past it: ten years
+    [{ birth: month('1955-06'), year: 2018 }, 2020, 2040], // what is not known before 65 matters to nobody
     [{ years: 5 }, 2026, 2030],
     [{ years: 12, birth: month('1971-06') }, 2036, 2037],
   ])('of %j run from %i to %i', (changes, first, last) => {

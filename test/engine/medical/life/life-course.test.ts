@@ -33,11 +33,13 @@ describe('the status of a life', () => {
     expect([lacking, statusIn(month('2035-12')), statusIn(month('2036-01'))]).toEqual([6, 'PAYS_ON', 'RETIRED']);
   });
 
-  it('of who reached retirement before the table is that of paying on from its first January', () => {
-    // in 2031, 2 months of 360 lack
-    const course = courseOf({ birth: month('1970-07'), retire: months(720), year: 2031, insuredMonths: months(358) });
-    expect([course.paysOnFrom, course.lacking]).toEqual([month('2031-01'), 2]);
-    expect(['2031-02', '2031-03'].map((text) => course.statusIn(month(text)))).toEqual(['PAYS_ON', 'RETIRED']);
+  it('of who reached retirement before the table is that of paying, in its year, and paying on from the next January', () => {
+    // In 2031, 14 months of 360 lack; twelve are paid in the year asked for.
+    const course = courseOf({ birth: month('1970-07'), retire: months(720), year: 2031, insuredMonths: months(346) });
+    expect([course.paysOnFrom, course.lacking]).toEqual([month('2032-01'), 2]);
+    expect(['2031-12', '2032-02', '2032-03'].map((text) => course.statusIn(month(text)))).toEqual([
+      ...['PAYS', 'PAYS_ON', 'RETIRED'],
+    ]);
   });
 
   it.each([

@@ -11,7 +11,7 @@ export const employeeRates: Rule<MedicalRates> = {
   lastConfirmedOn: '2026-11-24',
   bounds: { least: 0, most: 1 },
   values: [
-    // Bare figures; the limits beside them are doubtful and left out, and so is the employer’s rate of the pool alone, which was not given.
+    // Bare figures; the limits beside them are doubtful and left out, and so is the employer's rate of the pool alone, which was not given.
     {
       from: '2026-01-01',
       value: { 'pooled-with-account': { employer: '0.045', employee: '0.02' }, 'pool-only': { employee: '0' } },

@@ -2,7 +2,7 @@ import { guangzhouHousing2024, guangzhouHousing2024September } from '../../../lo
 import type { RatiosByHome } from '../../../mainland-loan-law.ts';
 import type { Rule } from '../../../rule.ts';
 
-/** 最低首付款比例. The figures of 2024-09-30 are remembered; they are the nation’s. */
+/** 最低首付款比例. The figures of 2024-09-30 are remembered; they are the nation's. */
 export const downPaymentRatios: Rule<RatiosByHome> = {
   id: 'guangzhou/loan/down-payment-ratios',
   zh: '广州最低首付款比例',
@@ -14,7 +14,7 @@ export const downPaymentRatios: Rule<RatiosByHome> = {
     {
       from: '2023-08-31',
       value: { firstHome: '0.3', secondHome: '0.4' },
-      source: { instrument: '广州市优化个人住房贷款中住房套数认定标准的通知', publisher: '广州市人民政府办公厅' },
+      source: { instrument: '广州市个人住房贷款政策的调整（2023年8月31日起）', publisher: '中国人民银行广东省分行' },
       evidence: 'verified',
     },
     {

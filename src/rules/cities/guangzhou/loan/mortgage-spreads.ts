@@ -15,7 +15,7 @@ export const mortgageSpreads: Rule<SpreadsByHome> = {
       from: '2023-08-31',
       until: '2024-05-28',
       value: { firstHome: -10, secondHome: 30 },
-      source: { instrument: '广州市优化个人住房贷款中住房套数认定标准的通知', publisher: '广州市人民政府办公厅' },
+      source: { instrument: '广州市个人住房贷款政策的调整（2023年8月31日起）', publisher: '中国人民银行广东省分行' },
       evidence: 'verified',
     },
   ],

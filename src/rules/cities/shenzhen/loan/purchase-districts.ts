@@ -1,7 +1,7 @@
 import { shenzhenHousing2025 } from '../../../loan-sources.ts';
 import type { Rule } from '../../../rule.ts';
 
-/** The districts of each area since 2025-09-06; Xin’an is a part of Bao’an. Of the year before they were not read. */
+/** The districts of each area since 2025-09-06; Xin'an is a part of Bao'an. Of the year before they were not read. */
 export const purchaseDistricts: Rule<Readonly<Record<string, readonly string[]>>> = {
   id: 'shenzhen/loan/purchase-districts',
   zh: '深圳限购区域',

@@ -4,7 +4,7 @@ import type { Rule } from '../../../rule.ts';
 
 /**
  * 限购 by area and buyer; months are of tax or social insurance paid. Of residents of Hong Kong see
- * `hong-kong-buyer-homes`. The areas: `purchase-districts`.
+ * `hong-kong-buyer-limits`. The areas: `purchase-districts`.
  */
 export const purchaseLimits: Rule<readonly PurchaseLimit[]> = {
   id: 'shenzhen/loan/purchase-limits',

@@ -9,7 +9,7 @@ export const localPensionEmployerRate: Rule<string> = {
   review: 'when the law changes',
   lastConfirmedOn: '2026-11-24',
   values: [
-    // Read in payroll guides of 2014 and 2016 and payroll tables of 2026; today’s text was not found.
+    // Read in payroll guides of 2014 and 2016 and payroll tables of 2026; today's text was not found.
     {
       from: '2014-01-01',
       value: '0.01',

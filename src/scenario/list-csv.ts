@@ -6,11 +6,11 @@ import type { NamedFile } from './locate.ts';
 import type { FileText } from './scenario-input.ts';
 
 /**
- * A record as CSV: a header with the names of columns, then a row a period. Empty cells are not given, empty lines are
- * passed over. Answers the same list `record` a scenario file would hold. Problems: a quote left open, a column given
- * twice, a cell under no column, no row.
+ * A list as CSV, a record or cash flows: a header with the names of columns, then a row for each item. Empty cells are
+ * not given, empty lines are passed over. Answers the same list that a scenario file would hold under its key. Problems:
+ * a quote left open, a column given twice, a cell under no column, no row.
  */
-export function readRecordCsv({ name, text }: FileText): Outcome<NamedFile> {
+export function readListCsv({ name, text }: FileText, key: 'record' | 'flows'): Outcome<NamedFile> {
   const parsed = parse(text);
   const [header, ...rows] = parsed.rows;
   const flaws = parsed.flaws.length > 0 ? parsed.flaws : flawsOfRows(header, rows);
@@ -18,10 +18,10 @@ export function readRecordCsv({ name, text }: FileText): Outcome<NamedFile> {
   if (header === undefined || rows.length === 0)
     return {
       ok: false,
-      problems: [{ code: 'SCENARIO_EMPTY', place: { kind: 'file', file: name }, values: { what: 'record' } }],
+      problems: [{ code: 'SCENARIO_EMPTY', place: { kind: 'file', file: name }, values: { what: key } }],
     };
   const names = header.cells.map((cell) => cell.trim());
-  const record = rows.map(({ cells }) =>
+  const list = rows.map(({ cells }) =>
     Object.fromEntries(cells.flatMap((cell, place) => (cell.trim() === '' ? [] : [[names[place] ?? '', cell.trim()]]))),
   );
   const spotOf = ([, place, column]: readonly string[], part: 'key' | 'value') => {
@@ -31,7 +31,7 @@ export function readRecordCsv({ name, text }: FileText): Outcome<NamedFile> {
     const cell = part === 'key' ? column : row?.cells[at];
     return spotAt(text, from ?? 0, cell?.length ?? 1);
   };
-  return { ok: true, value: { name, tree: { root: { record }, spotOf } } };
+  return { ok: true, value: { name, tree: { root: { [key]: list }, spotOf } } };
 }
 
 function placed({ from, width, values }: CsvFlaw, file: string, text: string): Problem {

@@ -1,0 +1,17 @@
+import type { Caveat } from '../shared/result.ts';
+import type { RuleCaveatCode } from '../shared/rule-caveats.ts';
+
+/** What must be said beside the figures of a loan. A code without a sentence does not compile. */
+export type LoanCaveatCode =
+  | 'RATE_ASSUMED'
+  | 'RATE_UNKNOWN'
+  | 'CAP_BINDS'
+  | 'PRICE_NONE'
+  | 'PRICE_SEVERAL'
+  | 'PREPAYMENT_NOT_MADE'
+  | 'SIMPLE_COST'
+  | 'HOUSING_FUND_OWN_WORDS'
+  | RuleCaveatCode;
+
+/** A caveat of the loan plan. */
+export type LoanCaveat = Caveat<LoanCaveatCode>;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type CardInstalment, cardFlows, cardPayments } from '../../../../src/engine/loan/price/card-instalment.ts';
+import { payCardMinimum } from '../../../../src/engine/loan/price/card-revolving.ts';
+import { truePriceOf } from '../../../../src/engine/loan/price/true-price.ts';
+import { money, yuan } from '../../../../src/quantities/money.ts';
+import { rate } from '../../../../src/quantities/rate.ts';
+
+const plan: CardInstalment<'CNY'> = {
+  principal: yuan(12_000),
+  months: 12,
+  feeRate: rate('0.006'),
+  feeWhen: 'every-month',
+};
+
+function percents(changes: Partial<CardInstalment<'CNY'>>): readonly string[] {
+  const priced = truePriceOf(cardFlows({ ...plan, ...changes }));
+  if (priced.kind !== 'found') throw new Error(priced.kind);
+  const { annualisedCostSimple, annualisedCostCompound } = priced.price;
+  return [annualisedCostSimple, annualisedCostCompound].map((value) => (value * 100).toFixed(4));
+}
+
+describe('a card instalment plan', () => {
+  it('pays its part and its fee each month', () => {
+    expect(cardPayments(plan)).toEqual({ paid: [0, ...Array(12).fill(107_200)], totalFees: 86_400 });
+    expect(cardFlows(plan)).toEqual([1_200_000, ...Array(12).fill(-107_200)]);
+  });
+
+  it('or its fee once, with the first payment or at the purchase', () => {
+    const once = { ...plan, feeRate: rate('0.072') };
+    const first = { ...once, feeWhen: 'first-payment' } as const;
+    expect(cardPayments(first)).toEqual({ paid: [0, 186_400, ...Array(11).fill(100_000)], totalFees: 86_400 });
+    const before = { ...once, feeWhen: 'at-purchase' } as const;
+    expect(cardPayments(before)).toEqual({ paid: [86_400, ...Array(12).fill(100_000)], totalFees: 86_400 });
+    expect(cardFlows(before)[0]).toBe(1_113_600);
+  });
+
+  it.each([
+    // solved with forty digits elsewhere
+    [{}, ['13.0342', '13.8418']],
+    [{ months: 24 }, ['13.2656', '14.1026']],
+    [{ months: 3, feeRate: rate('0.0085') }, ['15.2359', '16.3462']],
+    [{ feeRate: rate('0.072'), feeWhen: 'at-purchase' }, ['14.0249', '14.9625']],
+    [{ feeRate: rate('0.072'), feeWhen: 'first-payment' }, ['13.8560', '14.7707']],
+  ] as const)('%j costs, simple and compound, %j percent a year', (changes, expected) => {
+    expect(percents(changes)).toEqual(expected);
+  });
+
+  it('closes its price with the last part, and never pays more than is left', () => {
+    const odd = cardPayments({ ...plan, principal: money<'CNY'>(100_000), months: 3, feeRate: rate('0') });
+    expect(odd.paid).toEqual([0, 33_333, 33_333, 33_334]);
+    // 0.20 ÷ 24 is paid as 0.01 twenty times
+    const tiny = cardPayments({ ...plan, principal: money<'CNY'>(20), months: 24, feeRate: rate('0') });
+    expect(tiny.paid).toEqual([0, ...Array(20).fill(1), 0, 0, 0, 0]);
+  });
+});
+
+describe('a card balance of which the least is paid', () => {
+  const card = {
+    balance: money<'HKD'>(1_000_000),
+    monthlyRate: rate('0.0265'),
+    minimumShare: rate('0.05'),
+    minimumPayment: money<'HKD'>(5_000),
+  };
+
+  it('bears interest each month and falls slowly', () => {
+    const { rows, settled } = payCardMinimum(card);
+    // 265.00 on 10,000.00; 5 % of 10,265.00 = 513.25. Then 258.42 on 9,751.75; 5 % of 10,010.17 = 500.51
+    expect(rows.slice(0, 2)).toEqual([
+      { interest: 26_500, payment: 51_325, balance: 975_175 },
+      { interest: 25_842, payment: 50_051, balance: 950_966 },
+    ]);
+    expect([rows.length, rows.at(-1)?.payment, rows.at(-1)?.balance, settled]).toEqual([121, 2_017, 0, true]);
+    expect(rows.reduce((total, { interest }) => total + interest, 0)).toBe(1_004_908);
+  });
+
+  it('is not settled where the least is less than the interest', () => {
+    const { rows, settled } = payCardMinimum({ ...card, minimumShare: rate('0.02'), minimumPayment: money<'HKD'>(0) });
+    expect([rows.length, settled]).toEqual([1_200, false]);
+  });
+});
