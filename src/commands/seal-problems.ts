@@ -2,6 +2,7 @@ import { nearest } from '../problems/nearest.ts';
 import { quotable } from '../problems/plain-text.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { PackFlaw } from '../seal/read-pack.ts';
+import { isSamePath } from './same-path.ts';
 
 const line: Place = { kind: 'command' };
 const flag = (name: string): Place => ({ kind: 'flag', name });
@@ -18,7 +19,7 @@ export function saltWithProof(): Problem {
 
 /** An answer in the place of what it is about: that would be lost. */
 export function answerOverFile(output: string | undefined, files: readonly string[]): readonly Problem[] {
-  if (output === undefined || !files.includes(output)) return [];
+  if (output === undefined || !files.some((file) => isSamePath(file, output))) return [];
   const values = { value: quotable(`--output ${output}`), other: quotable(`the file ${output}`) };
   return [{ code: 'COMMAND_CONFLICT', place: flag('--output'), values }];
 }

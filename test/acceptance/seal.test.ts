@@ -116,6 +116,7 @@ describe('bayplan verify', () => {
 
   it('does not count the pack among the files it lies with', async () => {
     expect((await verified(`pack.json ${all} pack.json --strict`)).code).toBe(0);
+    expect((await verified(`pack.json ${all} ./pack.json --strict`)).code).toBe(0);
   });
 
   it('answers of no file too: all are missing', async () => {
@@ -153,6 +154,7 @@ describe('a wrong command line', () => {
     ['seal passport.pdf passport.pdf', 2, 'two files are called passport.pdf', 'rename one'],
     ['verify pack.json passport.pdf ./passport.pdf', 2, 'two files are called passport.pdf', 'rename one'],
     ['seal pack.json -o pack.json --force', 2, '--output pack.json does not go with the file', 'leave one'],
+    ['seal ./pack.json -o pack.json --force', 2, '--output pack.json does not go with the file', 'leave one'],
     ['verify pack.json -o pack.json --force', 2, '--output pack.json does not go with the file', 'leave one'],
     ['seal passport.pdf --salt 5a', 2, '"5a" is not 64 hexadecimal digits', '32 bytes'],
     [`verify pack.json --root ${zeros}0`, 2, 'is not 64 hexadecimal digits', '32 bytes'],
