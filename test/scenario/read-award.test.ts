@@ -251,8 +251,12 @@ describe('service before July 1998', () => {
 
 it('a file that is no map and a rule that is none are told like everywhere', async () => {
   expect(await wrongWith('- 1\n')).toEqual(['1:1 NOT_A_MAP']);
-  expect(await wrongWith(`${enough}rules: { moon/cheese: 1 }\nplan: pension\n`)).toEqual([
+  expect(await wrongWith(`${enough}rules: { moon/cheese: 1 }\nplan: wages\n`)).toEqual([
     '6:10 UNKNOWN_RULE',
     '7:7 UNKNOWN_CHOICE',
   ]);
+});
+
+it('a file for another plan is told as that and no more', async () => {
+  expect(await wrongWith('plan: pension\nmonthly: 955\nyears: 20\nvisits: 3\n')).toEqual(['1:7 OTHER_PLAN']);
 });

@@ -181,7 +181,8 @@ describe('a field outside its bounds', () => {
   });
 
   it.each([
-    ['plan: pension', ['2:7 UNKNOWN_CHOICE']],
+    ['plan: pension', ['2:7 OTHER_PLAN']],
+    ['plan: medicine', ['2:7 UNKNOWN_CHOICE']],
     ['city: shenzen', ['2:7 UNKNOWN_CITY → shenzhen']],
     ['scheme: residnet', ['2:9 UNKNOWN_CHOICE → resident']],
     ['employment: employed', ['2:13 UNKNOWN_CHOICE → employee']],

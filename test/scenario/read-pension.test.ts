@@ -225,7 +225,7 @@ city: [1]
 monthly:
 years: 2026-13
 assumptions: { wageGrowth: 0.08, inflaton: 2% }
-plan: loan
+plan: mortgage
 wageGrowth: 2%
 constructor: 1
 __proto__: 2
