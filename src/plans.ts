@@ -91,7 +91,9 @@ const loan: ExplainablePlan<LoanScenario> = {
   facts: async () => (await import('./engine/loan/loan-figures.ts')).loanFigureList,
   explanation: async () => (await import('./report/report-loan-explanation.ts')).reportLoanExplanation,
   tables: ['schedule', 'facts'],
-  more: {},
+  more: {
+    lenders: async () => (await import('./engine/loan/lenders/lenders-table.ts')).lendersTable,
+  },
 };
 
 /** Every plan by name. */

@@ -11,6 +11,8 @@ export type LoanCaveatCode =
   | 'PREPAYMENT_NOT_MADE'
   | 'SIMPLE_COST'
   | 'HOUSING_FUND_OWN_WORDS'
+  | 'LENDERS_AS_REPORTED'
+  | 'LENDERS_NOT_KNOWN'
   | RuleCaveatCode;
 
 /** A caveat of the loan plan. */

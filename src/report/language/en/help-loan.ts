@@ -48,5 +48,9 @@ export const loanHelp: CommandHelp = {
       line: 'bayplan loan --principal 1000000 --rate 3.1% --years 30 --table schedule',
       shows: 'every payment',
     },
+    {
+      line: 'bayplan loan --principal 1000000 --rate 3.1% --years 30 --table lenders',
+      shows: 'what lenders are known to answer residents of Hong Kong',
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { LoanLineId, LoanSummary, LoanWords } from '../loan-words.ts';
+import { lenderWords } from './lenders.ts';
 import { loanFactWords } from './loan-facts.ts';
 import { counted, monthInWords, monthsInWords } from './time.ts';
 import { percent, text } from './values.ts';
@@ -40,7 +41,7 @@ export const loan: LoanWords = {
     'interest-only': 'interest only 先息后本',
   },
   facts: loanFactWords,
-  tables: { schedule: 'Month by month 还款计划' },
+  tables: { schedule: 'Month by month 还款计划', lenders: 'What lenders answer residents of Hong Kong' },
   columns: {
     month: 'month',
     rate: 'rate',
@@ -51,8 +52,17 @@ export const loan: LoanWords = {
     fee: 'fee',
     balance: 'balance',
     binding: 'by',
+    lender: 'lender',
+    product: 'for',
+    place: 'where',
+    answer: 'answer',
+    conditions: 'conditions',
+    from: 'known since',
+    source: 'source',
+    evidence: 'evidence',
+    rule: 'rule',
   },
-  cells: { hibor: 'HIBOR 拆息', cap: 'cap 封頂', zero: 'nought' },
+  cells: { ...lenderWords, hibor: 'HIBOR 拆息', cap: 'cap 封頂', zero: 'nought' },
   turningPoints: {
     first: '',
     capFirst: 'the cap binds',
@@ -100,6 +110,9 @@ export const loan: LoanWords = {
     SIMPLE_COST: () =>
       'The simple yearly cost is twelve times the monthly rate and must be labelled so (PBOC Announcement [2021] No. 3); it is lower than the compound one.',
     HOUSING_FUND_OWN_WORDS: () => 'The housing fund’s rate and limit are your own words: none is shipped.',
+    LENDERS_AS_REPORTED: () =>
+      'These are answers as reported since the day named, no offers: ask the lender. A lender that is not listed may answer too.',
+    LENDERS_NOT_KNOWN: ({ rules }) => `Not known on that day: ${text(rules)}.`,
     RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
     RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
     OVERRIDES_UNUSED: ({ rules }) => `Your own values for these rules had no effect here: ${text(rules)}.`,
