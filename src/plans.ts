@@ -93,6 +93,7 @@ const loan: ExplainablePlan<LoanScenario> = {
   tables: ['schedule', 'facts'],
   more: {
     lenders: async () => (await import('./engine/loan/lenders/lenders-table.ts')).lendersTable,
+    limits: async () => (await import('./engine/loan/limits/limits-table.ts')).limitsTable,
   },
 };
 

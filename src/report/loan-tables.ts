@@ -21,7 +21,11 @@ export function loanTables({ tables }: Result): readonly ReportTable[] {
 }
 
 /** The columns that name the rows of each table. */
-const keysOf: Readonly<Record<LoanTableId, readonly string[]>> = { schedule: ['month'], lenders: ['lender'] };
+const keysOf: Readonly<Record<LoanTableId, readonly string[]>> = {
+  schedule: ['month'],
+  lenders: ['lender'],
+  limits: ['limit'],
+};
 
 /** What a scenario puts in the place of a rule may be in its own words: they stand as they are. */
 function ownWords({ columns, rows }: Table): Readonly<Record<string, string>> {

@@ -44,6 +44,8 @@ const placeOf: Readonly<Record<LoanCaveatCode, NotePlace>> = {
   HOUSING_FUND_OWN_WORDS: 'screen',
   LENDERS_AS_REPORTED: 'screen',
   LENDERS_NOT_KNOWN: 'screen',
+  LIMITS_BY_LENDER: 'screen',
+  LIMITS_NOT_IN_FORCE: 'screen',
   RULES_RECALLED: 'screen',
   RULES_OVERRIDDEN: 'screen',
   OVERRIDES_UNUSED: 'screen',

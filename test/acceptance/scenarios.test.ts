@@ -136,6 +136,14 @@ describe('every format of a loan has a golden', () => {
     });
   });
 
+  it.each(['article-mainland', 'article-hong-kong'])('%s: table limits', async (name) => {
+    const screen = await answer('loan', name, '--table', 'limits');
+    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(screen).toMatchFileSnapshot(`expected/${name}.limits.txt`);
+    const csv = await answer('loan', name, '-f', 'csv', '--table', 'limits');
+    await expect(csv).toMatchFileSnapshot(`expected/${name}.limits.csv`);
+  });
+
   it('a row of lenders that a scenario replaces stands in its own words', async () => {
     const own = '{ lender: My bank, product: boat, place: sea, answer: yes, conditions: [] }';
     const terminal = memoryTerminal({

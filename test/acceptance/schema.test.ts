@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { lenderColumns } from '../../src/engine/loan/lenders/lenders-table.ts';
+import { limitColumns } from '../../src/engine/loan/limits/limits-table.ts';
 import { loanUnits } from '../../src/engine/loan/loan-figures.ts';
 import { scheduleColumns } from '../../src/engine/loan/schedule-table.ts';
 import { visitColumns } from '../../src/engine/medical/care/visits-table.ts';
@@ -92,7 +93,7 @@ const moreMedicalTables = {
 };
 
 /** Of a loan, only where they are asked for. */
-const moreLoanTables = { lenders: lenderColumns };
+const moreLoanTables = { lenders: lenderColumns, limits: limitColumns };
 
 const schemas = {
   pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }, moreTables),
@@ -156,7 +157,7 @@ describe('the JSON Schema that is shipped', () => {
         .join(' ')}`,
     ],
     ['a loan', 'loan', '--principal 1000000 --rate 3.1% --years 30 --explain'],
-    ['a loan with the lenders', 'loan', '--principal 1000000 --rate 3.1% --years 30 --table lenders'],
+    ['a loan with the lenders', 'loan', '--principal 1000000 --rate 3.1% --years 30 --table lenders --table limits'],
     ['a loan at a HIBOR plan', 'loan', hPlan],
     ['a loan whose rate is not known', 'loan', '--principal 1000 --months 2 --rate-plan lpr --drawdown 2015-01-01'],
     ['a letter', 'award', `${letter} --payout-months 195`],
