@@ -91,7 +91,10 @@ const loan: ExplainablePlan<LoanScenario> = {
   facts: async () => (await import('./engine/loan/loan-figures.ts')).loanFigureList,
   explanation: async () => (await import('./report/report-loan-explanation.ts')).reportLoanExplanation,
   tables: ['schedule', 'facts'],
-  more: {},
+  more: {
+    lenders: async () => (await import('./engine/loan/lenders/lenders-table.ts')).lendersTable,
+    limits: async () => (await import('./engine/loan/limits/limits-table.ts')).limitsTable,
+  },
 };
 
 /** Every plan by name. */

@@ -2,14 +2,14 @@ import type { RepaymentMethod } from '../engine/loan/loan.ts';
 import type { LoanCaveatCode } from '../engine/loan/loan-caveat.ts';
 import type { LoanFigureId } from '../engine/loan/loan-figures.ts';
 import type { RatePlan } from '../engine/loan/loan-scenario.ts';
-import type { Caveat, Figure, FigureUnit, Result, Table } from '../engine/shared/result.ts';
+import type { Caveat, Figure, FigureUnit, Result } from '../engine/shared/result.ts';
 import { percentText, readableFigure } from './figure-text.ts';
 import { loan as words } from './language/en/loan.ts';
-import type { LoanLineId, LoanSummary, LoanTableId } from './language/loan-words.ts';
+import type { LoanLineId, LoanSummary } from './language/loan-words.ts';
+import { loanTables } from './loan-tables.ts';
 import { loanTitle } from './loan-title.ts';
-import type { Line, NotePlace, Report, ReportNote, ReportTable } from './report.ts';
+import type { Line, NotePlace, Report, ReportNote } from './report.ts';
 import { reportFrame } from './report-frame.ts';
-import { inWords } from './table-words.ts';
 
 /** A loan as a neutral report: what it costs a month and in all, its true price, and where it comes from. */
 export function reportLoan(result: Result): Report {
@@ -21,7 +21,7 @@ export function reportLoan(result: Result): Report {
     title: loanTitle(result),
     headline: result.kind === 'undetermined' ? words.undetermined(summary, missing) : words.headline(summary),
     lines: linesOf(summary),
-    tables: Object.entries(result.tables).map(([id, table]) => tableOf(id as LoanTableId, table)),
+    tables: loanTables(result),
     reasons: [],
     missing,
     caveats: result.caveats.map(noteOfCaveat),
@@ -42,6 +42,10 @@ const placeOf: Readonly<Record<LoanCaveatCode, NotePlace>> = {
   PREPAYMENT_NOT_MADE: 'headline',
   SIMPLE_COST: 'explain',
   HOUSING_FUND_OWN_WORDS: 'screen',
+  LENDERS_AS_REPORTED: 'screen',
+  LENDERS_NOT_KNOWN: 'screen',
+  LIMITS_BY_LENDER: 'screen',
+  LIMITS_NOT_IN_FORCE: 'screen',
   RULES_RECALLED: 'screen',
   RULES_OVERRIDDEN: 'screen',
   OVERRIDES_UNUSED: 'screen',
@@ -86,45 +90,4 @@ function summaryOf({ facts, units, assumptions }: Result): LoanSummary {
     compound: share('annualisedCostCompound'),
     simple: share('annualisedCostSimple'),
   };
-}
-
-function tableOf(id: LoanTableId, table: Table): ReportTable {
-  return {
-    id,
-    title: words.tables[id],
-    columns: table.columns.map((column) => ({
-      ...column,
-      label: words.columns[column.id as keyof typeof words.columns],
-    })),
-    rows: inWords(table, words.cells),
-    keys: ['month'],
-    short: ['month', 'rate', 'payment', 'interest', 'principal', 'balance'],
-    turningPoints: turningPoints(table),
-  };
-}
-
-/** At most so many rows on the first screen; the latest change is always among them, so that the last rate has its reason. */
-const atMostRows = 8;
-
-/** The payments a reader looks for: the first, those with another rate, a prepayment or another side that decides, the last. */
-function turningPoints(table: Table): ReadonlyMap<number, string> {
-  const last = table.rows.length - 1;
-  if (last < 0) return new Map();
-  const remarks = table.rows.map((_, row): [number, string | undefined] => [row, remarkOn(table, row)]);
-  const kept = remarks.filter((one): one is [number, string] => one[1] !== undefined && one[0] !== last);
-  const shown = kept.length < atMostRows ? kept : [...kept.slice(0, atMostRows - 2), ...kept.slice(-1)];
-  return new Map([...shown, [last, words.turningPoints.last]]);
-}
-
-/** What a reader looks for in a row; nothing in most. */
-function remarkOn({ columns, rows }: Table, row: number): string | undefined {
-  const cell = (at: number, id: string): Figure => rows[at]?.[columns.findIndex((column) => column.id === id)] ?? null;
-  const { turningPoints: remarks } = words;
-  const [side, sideBefore] = [cell(row, 'binding'), cell(row - 1, 'binding')];
-  if (row === 0) return remarks.first;
-  if (Number(cell(row, 'prepayment')) > 0) return remarks.prepaid;
-  if (side === 'cap' && sideBefore !== 'cap') return remarks.capFirst;
-  if (side === 'hibor' && sideBefore === 'cap') return remarks.capLast;
-  // HIBOR moves every month: not each of them is looked for.
-  return side !== 'hibor' && cell(row, 'rate') !== cell(row - 1, 'rate') ? remarks.repriced : undefined;
 }

@@ -121,6 +121,44 @@ describe('every format of a loan has a golden', () => {
     await expect(text).toMatchFileSnapshot(`expected/lpr-two-prepayments.${file}`);
   });
 
+  it('article-mainland: table lenders', async () => {
+    const asked = ['--table', 'lenders'] as const;
+    const screen = await answer('loan', 'article-mainland', ...asked);
+    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(screen).toMatchFileSnapshot('expected/article-mainland.lenders.txt');
+    const csv = await answer('loan', 'article-mainland', '-f', 'csv', ...asked);
+    await expect(csv).toMatchFileSnapshot('expected/article-mainland.lenders.csv');
+    const { tables } = JSON.parse(await answer('loan', 'article-mainland', '--json', ...asked));
+    expect(tables.lenders[2]).toEqual({
+      ...{ lender: 'China Construction Bank, Dongguan', product: 'home loan 住房按揭', place: 'Dongguan 东莞' },
+      ...{ answer: 'accepts', conditions: null, from: '2025-11-18', source: '港人北上贷款、参保趋热, 第一财经' },
+      ...{ evidence: 'press', rule: 'market/lenders/ccb-dongguan-home-loan' },
+    });
+  });
+
+  it.each(['article-mainland', 'article-hong-kong'])('%s: table limits', async (name) => {
+    const screen = await answer('loan', name, '--table', 'limits');
+    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(screen).toMatchFileSnapshot(`expected/${name}.limits.txt`);
+    const csv = await answer('loan', name, '-f', 'csv', '--table', 'limits');
+    await expect(csv).toMatchFileSnapshot(`expected/${name}.limits.csv`);
+  });
+
+  it('a row of lenders that a scenario replaces stands in its own words', async () => {
+    const own = '{ lender: My bank, product: boat, place: sea, answer: yes, conditions: [] }';
+    const terminal = memoryTerminal({
+      files: {
+        'own.yaml': `${readFileSync('scenarios/loan/article-mainland.yaml', 'utf8')}\nrules:\n  market/lenders/ccb-dongguan-home-loan: ${own}\n`,
+      },
+    });
+    expect(await main(['loan', 'own.yaml', '--table', 'lenders', '--json'], terminal)).toBe(0);
+    expect(JSON.parse(terminal.out()).tables.lenders[2]).toMatchObject({
+      lender: 'My bank',
+      product: 'boat',
+      answer: 'yes',
+    });
+  });
+
   it('and the H-plan shows each month which side binds', async () => {
     const text = await answer('loan', 'h-plan-2024-2025', '--table', 'schedule');
     await expect(text).toMatchFileSnapshot('expected/h-plan-2024-2025.schedule.txt');

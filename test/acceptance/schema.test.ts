@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { lenderColumns } from '../../src/engine/loan/lenders/lenders-table.ts';
+import { limitColumns } from '../../src/engine/loan/limits/limits-table.ts';
 import { loanUnits } from '../../src/engine/loan/loan-figures.ts';
 import { scheduleColumns } from '../../src/engine/loan/schedule-table.ts';
 import { visitColumns } from '../../src/engine/medical/care/visits-table.ts';
@@ -90,6 +92,9 @@ const moreMedicalTables = {
   vouchers: voucherColumns,
 };
 
+/** Of a loan, only where they are asked for. */
+const moreLoanTables = { lenders: lenderColumns, limits: limitColumns };
+
 const schemas = {
   pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }, moreTables),
   medical: schemaOf(
@@ -98,7 +103,7 @@ const schemas = {
     { schemes: schemeColumns, visits: visitColumns, charges: chargeColumns },
     moreMedicalTables,
   ),
-  loan: schemaOf('loan', loanUnits('CNY'), { schedule: scheduleColumns('CNY') }),
+  loan: schemaOf('loan', loanUnits('CNY'), { schedule: scheduleColumns('CNY') }, moreLoanTables),
   award: schemaOf('award', awardFactUnits, { match: matchColumns, candidates: candidateColumns }),
 };
 
@@ -118,6 +123,7 @@ describe('the JSON Schema that is shipped', () => {
   it('speaks of every table on request', () => {
     expect(Object.keys(moreTables).sort()).toEqual(Object.keys(plans.pension.more).sort());
     expect(Object.keys(moreMedicalTables).sort()).toEqual(Object.keys(plans.medical.more).sort());
+    expect(Object.keys(moreLoanTables).sort()).toEqual(Object.keys(plans.loan.more).sort());
   });
 
   it.each([
@@ -151,6 +157,7 @@ describe('the JSON Schema that is shipped', () => {
         .join(' ')}`,
     ],
     ['a loan', 'loan', '--principal 1000000 --rate 3.1% --years 30 --explain'],
+    ['a loan with the lenders', 'loan', '--principal 1000000 --rate 3.1% --years 30 --table lenders --table limits'],
     ['a loan at a HIBOR plan', 'loan', hPlan],
     ['a loan whose rate is not known', 'loan', '--principal 1000 --months 2 --rate-plan lpr --drawdown 2015-01-01'],
     ['a letter', 'award', `${letter} --payout-months 195`],

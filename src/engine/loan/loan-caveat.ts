@@ -11,6 +11,10 @@ export type LoanCaveatCode =
   | 'PREPAYMENT_NOT_MADE'
   | 'SIMPLE_COST'
   | 'HOUSING_FUND_OWN_WORDS'
+  | 'LENDERS_AS_REPORTED'
+  | 'LENDERS_NOT_KNOWN'
+  | 'LIMITS_BY_LENDER'
+  | 'LIMITS_NOT_IN_FORCE'
   | RuleCaveatCode;
 
 /** A caveat of the loan plan. */

@@ -1,3 +1,5 @@
+import type { LenderColumnId } from '../../engine/loan/lenders/lenders-table.ts';
+import type { LimitColumnId } from '../../engine/loan/limits/limits-table.ts';
 import type { RepaymentMethod } from '../../engine/loan/loan.ts';
 import type { LoanCaveatCode } from '../../engine/loan/loan-caveat.ts';
 import type { LoanFigureId } from '../../engine/loan/loan-figures.ts';
@@ -7,7 +9,7 @@ import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { FactWords } from './fact-words.ts';
 
 /** The tables of a loan. */
-export type LoanTableId = 'schedule';
+export type LoanTableId = 'schedule' | 'lenders' | 'limits';
 
 /** What the first screen speaks of, amounts and rates as readable text; `null` is not known. */
 export interface LoanSummary {
@@ -39,7 +41,7 @@ export interface LoanWords {
   readonly methods: Readonly<Record<RepaymentMethod, string>>;
   readonly facts: Readonly<Record<LoanFigureId, FactWords>>;
   readonly tables: Readonly<Record<LoanTableId, string>>;
-  readonly columns: Readonly<Record<ScheduleColumnId, string>>;
+  readonly columns: Readonly<Record<ScheduleColumnId | LenderColumnId | LimitColumnId, string>>;
   readonly cells: Readonly<Record<string, string>>;
   /** Remarks beside the rows a reader looks for. */
   readonly turningPoints: Readonly<Record<'first' | 'capFirst' | 'capLast' | 'prepaid' | 'repriced' | 'last', string>>;

@@ -13,8 +13,8 @@ type Cell = ReportColumn & { readonly text: string };
  * A table whose cells are sentences: each row a block, its number, what it is about and its month on the first line, the
  * rest under it as labelled lines. What is not known has no line. Loaded only when such a table is asked for by name.
  */
-export function listedTable({ title, columns, rows }: ReportTable, paint: Paint): string {
-  const blocks = rows.map((row, index) => block(cellsOf(columns, row), index + 1));
+export function listedTable({ title, columns, rows, keys }: ReportTable, paint: Paint): string {
+  const blocks = rows.map((row, index) => block(cellsOf(columns, row), index + 1, keys));
   return [paint.title(title), ...blocks].join('\n');
 }
 
@@ -25,8 +25,8 @@ function cellsOf(columns: readonly ReportColumn[], row: ReportTable['rows'][numb
   });
 }
 
-function block(cells: readonly Cell[], number: number): string {
-  const subject = cells.find(({ unit }) => unit === 'words');
+function block(cells: readonly Cell[], number: number, keys: readonly string[]): string {
+  const subject = cells.find(({ id }) => keys.includes(id)) ?? cells.find(({ unit }) => unit === 'words');
   const month = cells.find(({ unit }) => unit === 'month');
   const rest = cells.filter((cell) => cell !== subject && cell !== month);
   const width = Math.max(...rest.map(({ label }) => displayWidth(label)));

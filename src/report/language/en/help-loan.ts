@@ -48,5 +48,13 @@ export const loanHelp: CommandHelp = {
       line: 'bayplan loan --principal 1000000 --rate 3.1% --years 30 --table schedule',
       shows: 'every payment',
     },
+    {
+      line: 'bayplan loan --principal 1000000 --rate 3.1% --years 30 --table lenders',
+      shows: 'what lenders are known to answer residents of Hong Kong',
+    },
+    {
+      line: 'bayplan loan --currency hkd --principal 50000 --rate 40% --months 12 --table limits',
+      shows: 'the limits in law and practice, and which of them the loan keeps',
+    },
   ],
 };

@@ -1,4 +1,6 @@
 import type { LoanLineId, LoanSummary, LoanWords } from '../loan-words.ts';
+import { lenderWords } from './lenders.ts';
+import { limitWords } from './limits.ts';
 import { loanFactWords } from './loan-facts.ts';
 import { counted, monthInWords, monthsInWords } from './time.ts';
 import { percent, text } from './values.ts';
@@ -42,7 +44,11 @@ export const loan: LoanWords = {
     'interest-only': 'interest only 先息后本',
   },
   facts: loanFactWords,
-  tables: { schedule: 'Month by month 还款计划' },
+  tables: {
+    schedule: 'Month by month 还款计划',
+    lenders: 'What lenders answer residents of Hong Kong',
+    limits: 'Limits in law and practice',
+  },
   columns: {
     month: 'month',
     rate: 'rate',
@@ -53,8 +59,24 @@ export const loan: LoanWords = {
     fee: 'fee',
     balance: 'balance',
     binding: 'by',
+    lender: 'lender',
+    limit: 'limit',
+    lenders: 'binds',
+    bound: 'bound',
+    ratio: 'share',
+    months: 'months',
+    cost: 'this loan',
+    passes: 'kept',
+    product: 'for',
+    place: 'where',
+    answer: 'answer',
+    conditions: 'conditions',
+    from: 'since',
+    source: 'source',
+    evidence: 'evidence',
+    rule: 'rule',
   },
-  cells: { hibor: 'HIBOR 拆息', cap: 'cap 封頂', zero: 'nought' },
+  cells: { ...lenderWords, ...limitWords, hibor: 'HIBOR 拆息', cap: 'cap 封頂', zero: 'nought' },
   turningPoints: {
     first: '',
     capFirst: 'the cap binds',
@@ -102,6 +124,12 @@ export const loan: LoanWords = {
     SIMPLE_COST: () =>
       'The simple yearly cost is twelve times the monthly rate and must be labelled so (PBOC Announcement [2021] No. 3); it is lower than the compound one.',
     HOUSING_FUND_OWN_WORDS: () => 'The housing fund’s rate and limit are your own words: none is shipped.',
+    LENDERS_AS_REPORTED: () =>
+      'These are answers as reported since the day named, no offers: ask the lender. A lender that is not listed may answer too.',
+    LENDERS_NOT_KNOWN: ({ rules }) => `Not known on that day: ${text(rules)}.`,
+    LIMITS_BY_LENDER: () =>
+      'Each limit binds lenders of its own sort only; who lends is not asked. A limit of another currency, and one that goes by income or the home, is not held against this loan.',
+    LIMITS_NOT_IN_FORCE: ({ rules }) => `Not in force, or not known, on that day: ${text(rules)}.`,
     RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
     RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
     OVERRIDES_UNUSED: ({ rules }) => `Your own values for these rules had no effect here: ${text(rules)}.`,
