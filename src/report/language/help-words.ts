@@ -36,7 +36,9 @@ export interface HelpWords {
   readonly helpCommand: string;
   readonly version: string;
   readonly examples: string;
-  readonly commands: Readonly<Record<'pension' | 'medical' | 'loan' | 'award' | 'explain' | 'rules', CommandHelp>>;
+  readonly commands: Readonly<
+    Record<'pension' | 'medical' | 'loan' | 'apr' | 'award' | 'explain' | 'rules', CommandHelp>
+  >;
   readonly programExamples: readonly Example[];
   readonly flags: Readonly<Record<SharedFlagId, string>>;
   readonly exitCodes: string;
