@@ -3,11 +3,12 @@ const rooms = {
   quantities: [],
   problems: [],
   terminal: [],
+  seal: ['problems'],
   rules: ['quantities'],
   engine: ['quantities', 'rules', 'problems'],
   analysis: ['quantities', 'rules', 'engine', 'problems'],
   scenario: ['quantities', 'rules', 'engine', 'problems'],
-  report: ['quantities', 'rules', 'engine', 'analysis', 'problems'],
+  report: ['quantities', 'rules', 'engine', 'analysis', 'seal', 'problems'],
 };
 const inRoom = (name) => `^src/${name}/`;
 
@@ -16,6 +17,7 @@ const typesOnly = [
   ['scenario', 'engine'],
   ['report', 'engine'],
   ['report', 'analysis'],
+  ['report', 'seal'],
 ];
 
 // Each outside package is imported from one place only.

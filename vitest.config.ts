@@ -6,7 +6,7 @@ export default defineConfig({
     env: { TZ: 'UTC', NO_COLOR: '1' },
     coverage: {
       provider: 'v8',
-      include: ['src/quantities/**', 'src/engine/**', 'src/analysis/**'],
+      include: ['src/quantities/**', 'src/engine/**', 'src/analysis/**', 'src/seal/**'],
       reporter: ['text'],
       thresholds: { 100: true },
     },

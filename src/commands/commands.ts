@@ -9,6 +9,8 @@ export const commands = {
   award: async (): Promise<CommandFile> => (await import('./award.ts')).award,
   explain: async (): Promise<CommandFile> => (await import('./explain.ts')).explain,
   rules: async (): Promise<CommandFile> => (await import('./rules.ts')).rules,
+  seal: async (): Promise<CommandFile> => (await import('./seal.ts')).seal,
+  verify: async (): Promise<CommandFile> => (await import('./verify.ts')).verify,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -86,7 +86,7 @@ export function valueMissing(option: string): Problem {
 }
 
 /** An operand past the last one that has a place. */
-export function tooMany(value: string, atMost: number, what: 'scenario' | 'rule' = 'scenario'): Problem {
+export function tooMany(value: string, atMost: number, what: 'scenario' | 'rule' | 'pack' = 'scenario'): Problem {
   const values = { value: quotable(value), atMost: String(atMost), what };
   return { code: 'COMMAND_TOO_MANY_ARGUMENTS', place: { kind: 'command' }, values };
 }

@@ -41,6 +41,13 @@ export const problemCodes = [
   'SCENARIO_CONFLICT',
   'SCENARIO_PAST_COUNTING',
   'RULES_NOT_IN_FORCE',
+  'SEAL_STANDARD_INPUT',
+  'SEAL_NAME_TWICE',
+  'SEAL_UNSAFE_NAME',
+  'SEAL_NOT_HEX',
+  'SEAL_NOT_A_PACK',
+  'SEAL_PACK_CHANGED',
+  'SEAL_UNKNOWN_FILE',
 ] as const;
 
 /** One of the codes. */

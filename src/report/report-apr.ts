@@ -102,7 +102,7 @@ function cellsOf({ columns, rows }: Table, row: number): Readonly<Record<string,
 /** At most so many rows on the first screen. */
 const atMostRows = 8;
 
-/** The rows a reader looks for: those with another amount than the one before, and the last. */
+/** The rows a reader looks for: every day, or the months with another amount than the one before; and the last. */
 function turningPoints(table: Table): ReadonlyMap<number, string> {
   const last = table.rows.length - 1;
   const turns = table.rows.flatMap((_, row) => (row !== last && turnsAt(table, row) ? [row] : []));
@@ -111,5 +111,5 @@ function turningPoints(table: Table): ReadonlyMap<number, string> {
 
 function turnsAt(table: Table, row: number): boolean {
   const [now, before] = [cellsOf(table, row), cellsOf(table, row - 1)];
-  return now['received'] !== before['received'] || now['paid'] !== before['paid'];
+  return now['month'] === null || now['received'] !== before['received'] || now['paid'] !== before['paid'];
 }

@@ -103,7 +103,7 @@ function tableOf(id: LoanTableId, table: Table): ReportTable {
   };
 }
 
-/** At most so many rows on the first screen. */
+/** At most so many rows on the first screen; the latest change is always among them, so that the last rate has its reason. */
 const atMostRows = 8;
 
 /** The payments a reader looks for: the first, those with another rate, a prepayment or another side that decides, the last. */
@@ -112,7 +112,8 @@ function turningPoints(table: Table): ReadonlyMap<number, string> {
   if (last < 0) return new Map();
   const remarks = table.rows.map((_, row): [number, string | undefined] => [row, remarkOn(table, row)]);
   const kept = remarks.filter((one): one is [number, string] => one[1] !== undefined && one[0] !== last);
-  return new Map([...kept.slice(0, atMostRows - 1), [last, words.turningPoints.last]]);
+  const shown = kept.length < atMostRows ? kept : [...kept.slice(0, atMostRows - 2), ...kept.slice(-1)];
+  return new Map([...shown, [last, words.turningPoints.last]]);
 }
 
 /** What a reader looks for in a row; nothing in most. */

@@ -1,4 +1,6 @@
 import { fstatSync } from 'node:fs';
+import { basename } from 'node:path';
+import { digestFile, randomHex, sha256 } from './digest.ts';
 import { readText } from './read-text.ts';
 import type { Descriptor, Terminal } from './terminal.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -12,6 +14,10 @@ export const nodeTerminal: Terminal = {
   environment: (name) => process.env[name],
   isScreen,
   readFile: readText,
+  nameOf: (path) => basename(path),
+  digestFile,
+  sha256,
+  randomHex,
   write: writeText,
   writeFile: writeFileWhole,
 };

@@ -9,7 +9,12 @@ export type FileRead =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: 'too large' | 'not UTF-8' | string };
 
-/** The machine as the program sees it: files, clock, streams, colour. One real implementation, one in memory for tests. */
+/** Size and SHA-256 digest of a file, or why there is none: not a file, changed while it was read, the system's reason. */
+export type Digested =
+  | { readonly ok: true; readonly bytes: number; readonly sha256: string }
+  | { readonly ok: false; readonly reason: 'not a file' | 'changed while it was read' | string };
+
+/** The machine as the program sees it: files, clock, streams, chance, colour. One real implementation, one in memory for tests. */
 export interface Terminal {
   /** The day in Hong Kong, whatever the time zone of the machine. */
   today(): string;
@@ -18,6 +23,14 @@ export interface Terminal {
   isScreen(descriptor: Descriptor): boolean;
   /** A file as text, at most so many bytes; `-` is standard input. */
   readFile(path: string, atMostBytes: number): Promise<FileRead>;
+  /** The last step of a path. */
+  nameOf(path: string): string;
+  /** Size and digest of a file of any size, which is read once and never held. */
+  digestFile(path: string): Promise<Digested>;
+  /** SHA-256 of some bytes, as 64 hexadecimal digits. */
+  sha256(bytes: Uint8Array): string;
+  /** So many random bytes in hexadecimal, fit to keep a secret. */
+  randomHex(bytes: number): string;
   /**
    * Writes all of the text.
    *

@@ -1,4 +1,6 @@
-import type { Descriptor, FileRead, Terminal, Written } from '../../src/terminal/terminal.ts';
+import { basename } from 'node:path';
+import type { Descriptor, Digested, FileRead, Terminal, Written } from '../../src/terminal/terminal.ts';
+import { sha256 } from './sha256.ts';
 
 /** A machine in memory: what was written can be read back, and the day is always the same. */
 export interface MemoryTerminal extends Terminal {
@@ -31,6 +33,14 @@ export function memoryTerminal({ files = {}, environment = {}, screen = false, o
       if (text === undefined) return { ok: false, reason: 'ENOENT' };
       return Buffer.byteLength(text) > atMostBytes ? { ok: false, reason: 'too large' } : { ok: true, text };
     },
+    nameOf: (path) => basename(path),
+    async digestFile(path): Promise<Digested> {
+      const text = stored.get(path);
+      if (text === undefined) return { ok: false, reason: path.endsWith('/') ? 'EISDIR' : 'ENOENT' };
+      return { ok: true, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+    },
+    sha256,
+    randomHex: (bytes) => '5a'.repeat(bytes),
     async write(descriptor, text) {
       onWrite?.(descriptor);
       streams[descriptor] += text;

@@ -55,8 +55,33 @@ export const provokingCases: Readonly<Record<ProblemCode, ProvokingCase>> = {
     'basePolicy: ceiling\nbirth: 2110-12\nstart: 2130-12\nassumptions:\n  wageGrowth: 15%\n',
   ),
   RULES_NOT_IN_FORCE: { line: 'rules show shenzhen/pension/benefit-base --on 2023-05-05' },
+  SEAL_STANDARD_INPUT: { line: 'seal -' },
+  SEAL_NAME_TWICE: { line: 'seal hong-kong/wages.pdf shenzhen/wages.pdf' },
+  SEAL_UNSAFE_NAME: { line: 'seal wages\u202Efdp.exe' },
+  SEAL_NOT_HEX: { line: 'seal wages.pdf --salt 5a5a', files: { 'wages.pdf': 'RMB 12,000' } },
+  SEAL_NOT_A_PACK: { line: 'verify wages.pdf', files: { 'wages.pdf': 'RMB 12,000' } },
+  SEAL_PACK_CHANGED: { line: 'seal --prove wages.pdf pack.json', files: { 'pack.json': packText('1') } },
+  SEAL_UNKNOWN_FILE: { line: 'seal --prove wagse.pdf pack.json', files: { 'pack.json': packText() } },
   SCENARIO_CONFLICT: withScenario('monthly: 898\nbase: 4775\nyears: 20\n'),
 };
+
+/** A pack of one file, its root as it is or with the last digit another. */
+function packText(lastDigit = '7'): string {
+  return `{
+  "schema": "bayplan.seal/1",
+  "hash": "SHA-256",
+  "root": "d1e1d9b2bffdbc1ed05210e1374f9bf5a101b7c0d6b15b8856f526ffca80f0e${lastDigit}",
+  "files": [
+    {
+      "name": "wages.pdf",
+      "bytes": 10,
+      "sha256": "430122ee845901fb24a6e9985e10415d66fb68e815e502e68c31347c1fa74c29",
+      "salt": "2284b3d9b06e615e887419db14bb1194f314d44aad96c126fe656d36950bc65e"
+    }
+  ]
+}
+`;
+}
 
 function aliasBomb(): string {
   const lines = ['title: &a ha', ...'bcdefgh'.split('').map(layer)];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { problemCodes } from '../../src/problems/codes.ts';
+import { plainText } from '../../src/problems/plain-text.ts';
 import { provokingCases } from '../helpers/provoking-cases.ts';
 import { run } from '../helpers/run.ts';
 
@@ -19,19 +20,23 @@ async function errorsPage(): Promise<string> {
     const { line, files = {} } = provokingCases[code];
     const { err, code: exit } = await run(line, { files });
     const shown = Object.entries(files).filter(([, text]) => text.length < 1000);
-    const listings = shown.map(
-      ([name, text]) => `\`${name}\`:\n\n\`\`\`${name.endsWith('.csv') ? 'csv' : 'yaml'}\n${text.trimEnd()}\n\`\`\`\n`,
-    );
+    const listings = shown.map(([name, text]) => `\`${name}\`:\n\n\`\`\`${kindOf(name)}\n${text.trimEnd()}\n\`\`\`\n`);
     entries.push(
       [
         `## ${code}\n`,
         ...listings,
-        `\`\`\`console\n$ bayplan ${line}\n${err.trimEnd()}\n\`\`\`\n`,
+        `\`\`\`console\n$ bayplan ${plainText(line)}\n${err.trimEnd()}\n\`\`\`\n`,
         `Exit code ${exit}.\n`,
       ].join('\n'),
     );
   }
   return `${opening}\n${entries.join('\n')}`;
+}
+
+/** What a listing holds, by the ending of its name. */
+function kindOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return ['csv', 'json'].includes(ending) && name !== 'li.json' ? ending : ending === 'pdf' ? 'text' : 'yaml';
 }
 
 it('docs/errors.md is what the program says', async () => {

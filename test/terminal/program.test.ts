@@ -77,6 +77,19 @@ describe('the program as a process', () => {
     expect(readdirSync(folder)).toEqual(['li.json']);
   });
 
+  it('seals files of several megabytes, and tells a byte that changes', () => {
+    const content = Buffer.alloc(5_000_000, 'fen');
+    writeFileSync(join(folder, 'wages.pdf'), content);
+    expect(bayplan(['seal', 'wages.pdf', '-o', 'pack.json']).status).toBe(0);
+    expect(bayplan(['verify', 'pack.json', './wages.pdf', '--strict']).status).toBe(0);
+    content[4_999_999] = 0;
+    writeFileSync(join(folder, 'wages.pdf'), content);
+    const { status, stdout } = bayplan(['verify', 'pack.json', 'wages.pdf', '--strict', '--json']);
+    expect(status).toBe(4);
+    expect(JSON.parse(stdout as string).files).toMatchObject([{ name: 'wages.pdf', answer: 'changed' }]);
+    expect(readdirSync(folder).sort()).toEqual(['pack.json', 'wages.pdf']);
+  });
+
   it('survives a file that would exhaust a parser', () => {
     for (const [name, text] of [
       ['brackets.yaml', '['.repeat(900_000)],

@@ -8,7 +8,9 @@ export function explained({ caveats, trace, basis, explainWords }: Report, paint
   return [
     caveats.map(note).join('\n'),
     [paint.title(explainWords.trace), ...trace.map(step)].join('\n'),
-    [paint.title(explainWords.basis), ...basis.map((rule) => used(rule, explainWords))].join('\n'),
+    ...(basis.length === 0
+      ? []
+      : [[paint.title(explainWords.basis), ...basis.map((rule) => used(rule, explainWords))].join('\n')]),
   ];
 }
 

@@ -128,10 +128,12 @@ describe('a loan without interest', () => {
           fees: money(0),
           prepayments: [],
         });
+        // A payment rounded up repays a small loan before its last month.
+        const payments = Math.min(months, Math.ceil(principal / Math.round(principal / months)));
         expect([totalInterest(schedule), totalPayments(schedule), schedule.rows.length]).toEqual([
           0,
           principal,
-          months,
+          payments,
         ]);
       }),
     );

@@ -46,8 +46,6 @@ export const aprFigureList: FactList = {
   inHongKongDollars: [],
 };
 
-type Some<Id extends AprFigureId> = Pick<AprFigures, Id>;
-
 /** What a debt costs, in all and a year. `totalCost` is below nought where less is paid than received. */
 export function aprFigures({ scenario, flows, priced }: AprCase): AprFigures {
   const totalReceived = sumOf(flows, 'received');
@@ -64,7 +62,7 @@ export function aprFigures({ scenario, flows, priced }: AprCase): AprFigures {
   };
 }
 
-function priceFiguresOf(priced: Priced): Some<keyof TruePrice> {
+function priceFiguresOf(priced: Priced): Pick<AprFigures, keyof TruePrice> {
   if (priced.kind !== 'found') {
     return { irrMonthly: null, aprHongKong: null, annualisedCostCompound: null, annualisedCostSimple: null };
   }
@@ -84,7 +82,7 @@ function sumOf(flows: readonly AprFlow[], side: 'received' | 'paid'): number {
 function offerFigures(
   terms: AprTerms,
   flows: readonly AprFlow[],
-): Some<'principal' | 'monthlyPayment' | 'lastPayment'> {
+): Pick<AprFigures, 'principal' | 'monthlyPayment' | 'lastPayment'> {
   if (terms.kind === 'flows') return { principal: null, monthlyPayment: null, lastPayment: null };
   const [, first] = flows as readonly [AprFlow, AprFlow];
   const last = flows.at(-1) as AprFlow;

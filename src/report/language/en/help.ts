@@ -4,6 +4,7 @@ import { awardHelp } from './help-award.ts';
 import { loanHelp } from './help-loan.ts';
 import { medicalHelp } from './help-medical.ts';
 import { rulesHelp } from './help-rules.ts';
+import { sealHelp, verifyHelp } from './help-seal.ts';
 
 /** What each flag of a pension says, in whatever command it stands. */
 const pensionFields = {
@@ -107,6 +108,8 @@ export const help: HelpWords = {
     apr: aprHelp,
     award: awardHelp,
     rules: rulesHelp,
+    seal: sealHelp,
+    verify: verifyHelp,
   },
   flags: {
     set: 'set any field of the scenario, like assumptions.fx=1.1 (repeatable)',

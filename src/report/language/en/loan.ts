@@ -5,7 +5,9 @@ import { percent, text } from './values.ts';
 
 const lines: Readonly<Record<LoanLineId, (summary: LoanSummary) => string | null>> = {
   pays: ({ first, last, highest }) =>
-    first === null ? null : `${first} at first, ${last} at last${highest === first ? '' : `, ${highest} at most`}`,
+    first === null
+      ? null
+      : `${first} at first, ${last} at last${highest === first || highest === last ? '' : `, ${highest} at most`}`,
   costs: ({ total, interest, fees }) =>
     total === null
       ? null
@@ -71,7 +73,7 @@ export const loan: LoanWords = {
     steps: 'steps',
     lpr: 'LPR of',
     spread: 'basis points over LPR',
-    repricing: 'repriced every months',
+    repricing: 'months between repricing days',
     repricedOn: 'repriced on',
     assumedLpr: 'LPR later',
     hiborSpread: 'over HIBOR',

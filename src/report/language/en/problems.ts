@@ -1,6 +1,7 @@
 import type { ProblemValues } from '../../../problems/problem.ts';
 import type { ProblemSentence, ProblemWords } from '../problem-words.ts';
 import { missingKeys, missingParts } from './missing-parts.ts';
+import { sealProblems } from './problems-seal.ts';
 
 type Values = ProblemValues;
 
@@ -14,6 +15,8 @@ const systemReasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
   'not UTF-8': 'it is not text in UTF-8',
+  'not a file': 'it is a device or a pipe, not a file',
+  'changed while it was read': 'it changed while it was read',
 };
 
 const yamlReasons: Readonly<Record<string, string>> = {
@@ -93,6 +96,12 @@ function wrongNumber(kind: string | undefined): (values: Values) => ProblemSente
   return wrongForm('a number', 'like 1.1567');
 }
 
+/** What a command is about, where it is not a rule. */
+const missingArguments: Readonly<Record<string, (after: string | undefined) => ProblemSentence>> = {
+  file: (after) => sentence(`${after} needs a file`, 'write the files to seal'),
+  pack: (after) => sentence(`${after} needs a pack`, 'write the file that bayplan seal made'),
+};
+
 const sentences: ProblemWords['sentences'] = {
   COMMAND_UNKNOWN: (values) => sentence(`unknown command "${values['value']}"`, didYouMean(values), known(values)),
   COMMAND_UNKNOWN_OPTION: (values) =>
@@ -100,8 +109,11 @@ const sentences: ProblemWords['sentences'] = {
       ? sentence(`unknown option ${values['value']}`, didYouMean(values), 'See --help for all of them.')
       : sentence(`${values['value']} takes no value, or stands in the wrong place`, `write ${values['switch']} alone`),
   COMMAND_TOO_MANY_ARGUMENTS: ({ value, atMost, what }) => {
-    const one = what === 'rule' ? 'give one id, or one beginning of ids' : 'give one scenario file';
-    return sentence(`"${value}" is one argument too many`, atMost === '1' ? one : 'it takes none');
+    const one = { rule: 'give one id, or one beginning of ids', pack: 'give one pack' }[what ?? ''];
+    return sentence(
+      `"${value}" is one argument too many`,
+      atMost === '1' ? (one ?? 'give one scenario file') : 'it takes none',
+    );
   },
   COMMAND_VALUE_MISSING: () => sentence('its value is missing', 'write it after the option'),
   COMMAND_UNKNOWN_CHOICE: (values) => sentence(`unknown value "${values['value']}"`, didYouMean(values), known(values)),
@@ -116,7 +128,8 @@ const sentences: ProblemWords['sentences'] = {
       `no rule ${values['begins'] ? 'begins with' : 'is called'} "${values['value']}"`,
       didYouMean(values) ?? 'bayplan rules list names all of them',
     ),
-  COMMAND_ARGUMENT_MISSING: ({ after }) =>
+  COMMAND_ARGUMENT_MISSING: ({ after, what = '' }) =>
+    missingArguments[what]?.(after) ??
     sentence(`${after} needs the id of a rule`, 'write its id; bayplan rules list names all of them'),
   COMMAND_CONFLICT: ({ value, other }) => sentence(`${value} does not go with ${other}`, 'leave one of them out'),
   COMMAND_BAD_SET: ({ value }) =>
@@ -216,6 +229,7 @@ const sentences: ProblemWords['sentences'] = {
     const usual = nearest === undefined ? 'leave one of them out' : `write ${nearest}, or leave one of them out`;
     return sentence(`${field} ${value} does not go with ${other} ${otherValue}`, conflictHints[why]?.(values) ?? usual);
   },
+  ...sealProblems,
 };
 
 /** Everything that can be wrong, in English. */
