@@ -2,7 +2,7 @@ import { moneyText } from '../../../quantities/money.ts';
 import type { Assumption, Chooser } from '../../shared/chosen.ts';
 import { percentOf } from '../../shared/percent-of.ts';
 import type { AprCase } from './apr-case.ts';
-import type { AprFlow, MonthlyTerms } from './apr-flow.ts';
+import type { AprFlow, MonthlyTerms } from './apr-flows.ts';
 
 /** Everything that was taken as given, with who chose it. */
 export function aprAssumptions({ scenario, flows }: AprCase): readonly Assumption[] {

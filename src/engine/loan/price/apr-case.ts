@@ -3,7 +3,7 @@ import { loanAprMethod } from '../../../rules/hong-kong/loan/loan-apr-method.ts'
 import { annualisedCost } from '../../../rules/national/loan/annualised-cost.ts';
 import type { RuleUse } from '../../shared/result.ts';
 import { openRuleBook } from '../../shared/rule-book.ts';
-import { type AprFlow, aprFlows } from './apr-flow.ts';
+import { type AprFlow, aprFlows } from './apr-flows.ts';
 import type { AprScenario, AprTerms } from './apr-scenario.ts';
 import { datedPriceOf } from './dated-price.ts';
 import { type Priced, truePriceOf } from './true-price.ts';
