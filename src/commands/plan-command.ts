@@ -39,7 +39,7 @@ export function planCommand<Scenario extends AnyScenario>(
         file: operands[0],
         attached: attachedBy(files, options),
         settings: settings.settings,
-        choices: readChoices(options, [...plan.tables, ...Object.keys(plan.more)], {
+        choices: readChoices(withoutFlags(options, without), [...plan.tables, ...Object.keys(plan.more)], {
           names: formatNames,
           text: 'table',
         }),
@@ -48,4 +48,9 @@ export function planCommand<Scenario extends AnyScenario>(
       return runPlan(plan, request, terminal);
     },
   };
+}
+
+/** What was said, without flags that mean something else, or nothing, to a plan. */
+function withoutFlags(options: Options, without: readonly SharedFlagId[]): Options {
+  return Object.fromEntries(Object.entries(options).filter(([id]) => !without.some((one) => one === id)));
 }

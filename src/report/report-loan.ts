@@ -123,7 +123,8 @@ function remarkOn({ columns, rows }: Table, row: number): string | undefined {
   const [side, sideBefore] = [cell(row, 'binding'), cell(row - 1, 'binding')];
   if (row === 0) return remarks.first;
   if (Number(cell(row, 'prepayment')) > 0) return remarks.prepaid;
-  if (side !== sideBefore) return side === 'cap' ? remarks.capFirst : remarks.capLast;
+  if (side === 'cap' && sideBefore !== 'cap') return remarks.capFirst;
+  if (side === 'hibor' && sideBefore === 'cap') return remarks.capLast;
   // HIBOR moves every month: not each of them is looked for.
   return side !== 'hibor' && cell(row, 'rate') !== cell(row - 1, 'rate') ? remarks.repriced : undefined;
 }

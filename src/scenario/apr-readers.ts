@@ -2,6 +2,7 @@ import type { CardInstalment } from '../engine/loan/price/card-instalment.ts';
 import type { Currency } from '../quantities/money.ts';
 import type { AprPath } from './apr-fields.ts';
 import { anyDay, loanAmount, loanCurrency, loanFee, loanPrincipal, loanRate, paymentCount } from './loan-readers.ts';
+import { planOf } from './plan-of.ts';
 import { anyText, choiceOf, yesOrNo } from './read-choice.ts';
 import type { TextReader } from './text-reader.ts';
 
@@ -9,7 +10,7 @@ const feeTimes: readonly CardInstalment<Currency>['feeWhen'][] = ['every-month',
 
 /** How the text of each field is read, with the limits of what makes sense: a mistyped zero is caught here. */
 export const aprReaders = {
-  plan: choiceOf(['apr']),
+  plan: planOf('apr'),
   title: anyText,
   currency: loanCurrency,
   principal: loanPrincipal,

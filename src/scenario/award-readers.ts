@@ -3,6 +3,7 @@ import { type Rate, rateOf } from '../quantities/rate.ts';
 import type { WageIndex } from '../quantities/wage-index.ts';
 import { indexCityIds, regionIds } from '../rules/award-names.ts';
 import type { AwardPath } from './award-fields.ts';
+import { planOf } from './plan-of.ts';
 import { anyText, choiceOf, yesOrNo } from './read-choice.ts';
 import { dayBetween, monthBetween, wordOrAgeBetween } from './read-date.ts';
 import { percentBetween, wholeBetween, wholeYuanBetween, yuanBetween } from './read-figure.ts';
@@ -15,7 +16,7 @@ const indexSumFrom = (least: Rate) => scaledBetween(4, least, rateOf(5_000, 1), 
 
 /** How the text of each field is read, with the limits of what makes sense: a mistyped zero is caught here. */
 export const awardReaders = {
-  plan: choiceOf(['award']),
+  plan: planOf('award'),
   title: anyText,
   region: choiceOf(regionIds),
   benefitBase: wholeYuanBetween(100, 1_000_000),

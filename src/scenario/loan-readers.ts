@@ -4,6 +4,7 @@ import type { Repricing } from '../engine/loan/rates/repricing.ts';
 import type { Currency } from '../quantities/money.ts';
 import { rateOf } from '../quantities/rate.ts';
 import type { LoanPath } from './loan-fields.ts';
+import { planOf } from './plan-of.ts';
 import { anyText, choiceOf, yesOrNo } from './read-choice.ts';
 import { dayBetween } from './read-date.ts';
 import { amountInAnyBetween, decimalBetween, percentBetween, wholeBetween } from './read-figure.ts';
@@ -48,7 +49,7 @@ export const prepaymentFee: TextReader<PrepaymentFee<Currency>> = (text) => {
 
 /** How the text of each field is read, with the limits of what makes sense: a mistyped zero is caught here. */
 export const loanReaders = {
-  plan: choiceOf(['loan']),
+  plan: planOf('loan'),
   title: anyText,
   currency: loanCurrency,
   principal: loanPrincipal,

@@ -8,6 +8,7 @@ import { cityIds } from '../rules/cities/city-names.ts';
 import type { Sex } from '../rules/life-table.ts';
 import { retirementLineIds } from '../rules/pension-law.ts';
 import type { MedicalPath } from './medical-fields.ts';
+import { planOf } from './plan-of.ts';
 import { anyText, choiceOf, yesOrNo } from './read-choice.ts';
 import { dayBetween, monthBetween, wordOrAgeBetween } from './read-date.ts';
 import { decimalBetween, hkdBetween, percentBetween, wholeBetween, yuanBetween } from './read-figure.ts';
@@ -33,7 +34,7 @@ const someYears = wholeBetween(0, 60);
 
 /** How the text of each field is read, with the limits of what makes sense: a mistyped zero is caught here. */
 export const medicalReaders = {
-  plan: choiceOf(['medical']),
+  plan: planOf('medical'),
   title: anyText,
   city: choiceOf(cityIds, 'SCENARIO_UNKNOWN_CITY'),
   scheme: choiceOf(covers),

@@ -8,6 +8,7 @@ import { lifeTableIds } from '../rules/demography/life-table-names.ts';
 import type { Sex } from '../rules/life-table.ts';
 import { retirementLineIds } from '../rules/pension-law.ts';
 import type { PensionPath } from './pension-fields.ts';
+import { planOf } from './plan-of.ts';
 import { anyText, choiceOf, yesOrNo } from './read-choice.ts';
 import { dayBetween, monthBetween, wordOrAgeBetween } from './read-date.ts';
 import { decimalBetween, percentBetween, wholeBetween, yuanBetween } from './read-figure.ts';
@@ -25,7 +26,7 @@ const anyAmount = yuanBetween(1, 1_000_000);
 
 /** How the text of each field is read, with the limits of what makes sense: a mistyped zero is caught here. */
 export const pensionReaders = {
-  plan: choiceOf(['pension']),
+  plan: planOf('pension'),
   title: anyText,
   monthly: anyAmount,
   base: anyAmount,

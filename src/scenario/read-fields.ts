@@ -2,7 +2,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import type { Chooser } from '../engine/shared/chosen.ts';
 import type { Outcome } from '../problems/problem.ts';
 import type { Field } from './field.ts';
-import type { NamedFile } from './locate.ts';
+import { located, type NamedFile } from './locate.ts';
 import type { ScenarioInput, Setting } from './scenario-input.ts';
 import { type FieldFault, holds, type ScenarioTree, shapeOf, stepsOf, without, withText } from './scenario-tree.ts';
 import type { TextReader } from './text-reader.ts';
@@ -29,7 +29,8 @@ export interface FieldsRead<Given> {
   readonly chosenBy: Readonly<Record<string, Chooser>>;
 }
 
-/** Reads file and settings, the settings winning, field by field. Only a file that is no YAML map at all is refused. */
+/** Reads file and settings, the settings winning, field by field. Refused at once is only a file that
+ * is no YAML map at all, or is for another plan. */
 export async function readFields<Given>(
   input: ScenarioInput,
   set: FieldSet<Given>,
@@ -46,6 +47,8 @@ export async function readFields<Given>(
     file?.tree.root ?? {},
   );
   const judged = judge(tree, set);
+  const foreign = judged.faults.find(({ code }) => code === 'SCENARIO_OTHER_PLAN');
+  if (foreign !== undefined) return { ok: false, problems: [located(foreign, input.settings, file)] };
   return { ok: true, value: { file, tree, ...judged, chosenBy: choosers(tree, input.settings, set.fields) } };
 }
 

@@ -37,6 +37,7 @@ export const provokingCases: Readonly<Record<ProblemCode, ProvokingCase>> = {
   SCENARIO_ALIAS_BOMB: withScenario(aliasBomb()),
   SCENARIO_UNKNOWN_KEY: withScenario('monthly: 955\nyear: 20\nbirth: 1983-12\n'),
   SCENARIO_UNKNOWN_CITY: withScenario('city: shenzen\nmonthly: 955\nyears: 20\n'),
+  SCENARIO_OTHER_PLAN: withScenario('plan: medical\nage: 45\n'),
   SCENARIO_UNKNOWN_CHOICE: withScenario('employment: flexibel\nmonthly: 955\nyears: 20\n'),
   SCENARIO_UNKNOWN_RULE: withScenario('monthly: 955\nyears: 20\nrules:\n  shenzhen/pension/benefit-bas: 12000\n'),
   SCENARIO_WRONG_SHAPE: withScenario('monthly: 955\nyears: 20\nassumptions: 2%\n'),

@@ -123,7 +123,8 @@ describe('what is missing', () => {
 describe('a field outside its bounds', () => {
   it.each([
     ['plan: apr', []],
-    ['plan: loan', ['1:7 UNKNOWN_CHOICE']],
+    ['plan: loan', ['1:7 OTHER_PLAN']],
+    ['plan: cards', ['1:7 UNKNOWN_CHOICE']],
     ['currency: rmb', ['1:11 UNKNOWN_CHOICE']],
     ['principal: 0.99', ['1:12 OUT_OF_RANGE → 1.00']],
     ['principal: 1', []],

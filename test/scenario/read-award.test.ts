@@ -3,27 +3,9 @@ import { money } from '../../src/quantities/money.ts';
 import { monthOf } from '../../src/quantities/months.ts';
 import { rateOf } from '../../src/quantities/rate.ts';
 import { readAward } from '../../src/scenario/read-award.ts';
-import { briefProblem } from '../helpers/brief-problem.ts';
+import { reading } from '../helpers/reading.ts';
 
-/** Reads a letter and settings; the day is 2026-11-23. */
-function read(text: string | undefined, ...settings: readonly (readonly [path: string, text: string])[]) {
-  return readAward({
-    today: '2026-11-23',
-    settings: settings.map(([path, value]) => ({ path, text: value, flag: `--${path}` })),
-    ...(text !== undefined && { file: { name: 'letter.yaml', text } }),
-  });
-}
-
-async function letter(...given: Parameters<typeof read>) {
-  const outcome = await read(...given);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
-}
-
-async function wrongWith(...given: Parameters<typeof read>): Promise<readonly string[]> {
-  const outcome = await read(...given);
-  return outcome.ok ? [] : outcome.problems.map(briefProblem);
-}
+const { valid: letter, wrongWith } = reading(readAward, 'letter.yaml');
 
 const enough = 'region: guangdong\nindex: 0.4520\nmonths: 213\nbalance: 55389.69\npayoutMonths: 195\n';
 
@@ -269,8 +251,12 @@ describe('service before July 1998', () => {
 
 it('a file that is no map and a rule that is none are told like everywhere', async () => {
   expect(await wrongWith('- 1\n')).toEqual(['1:1 NOT_A_MAP']);
-  expect(await wrongWith(`${enough}rules: { moon/cheese: 1 }\nplan: pension\n`)).toEqual([
+  expect(await wrongWith(`${enough}rules: { moon/cheese: 1 }\nplan: wages\n`)).toEqual([
     '6:10 UNKNOWN_RULE',
     '7:7 UNKNOWN_CHOICE',
   ]);
+});
+
+it('a file for another plan is told as that and no more', async () => {
+  expect(await wrongWith('plan: pension\nmonthly: 955\nyears: 20\nvisits: 3\n')).toEqual(['1:7 OTHER_PLAN']);
 });

@@ -4,26 +4,9 @@ import { monthOf } from '../../src/quantities/months.ts';
 import { rateOf } from '../../src/quantities/rate.ts';
 import { readLoan } from '../../src/scenario/read-loan.ts';
 import { briefProblem } from '../helpers/brief-problem.ts';
+import { reading } from '../helpers/reading.ts';
 
-/** Reads a scenario and settings; the day is 2026-11-23. */
-function read(text: string | undefined, ...settings: readonly (readonly [path: string, text: string])[]) {
-  return readLoan({
-    today: '2026-11-23',
-    settings: settings.map(([path, value]) => ({ path, text: value, flag: `--${path}` })),
-    ...(text !== undefined && { file: { name: 'home.yaml', text } }),
-  });
-}
-
-async function scenario(...given: Parameters<typeof read>) {
-  const outcome = await read(...given);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
-}
-
-async function wrongWith(...given: Parameters<typeof read>): Promise<readonly string[]> {
-  const outcome = await read(...given);
-  return outcome.ok ? [] : outcome.problems.map(briefProblem);
-}
+const { read, valid: scenario, wrongWith } = reading(readLoan, 'home.yaml');
 
 /** What is wrong with a field by itself: it stands on the first line of a loan at a fixed rate, with nothing missing. */
 async function wrongAlone(

@@ -3,27 +3,9 @@ import { money } from '../../src/quantities/money.ts';
 import { monthOf } from '../../src/quantities/months.ts';
 import { rateOf } from '../../src/quantities/rate.ts';
 import { readMedical } from '../../src/scenario/read-medical.ts';
-import { briefProblem } from '../helpers/brief-problem.ts';
+import { reading } from '../helpers/reading.ts';
 
-/** Reads a scenario and settings; the day is 2026-11-23. */
-function read(text: string | undefined, ...settings: readonly (readonly [path: string, text: string])[]) {
-  return readMedical({
-    today: '2026-11-23',
-    settings: settings.map(([path, value]) => ({ path, text: value, flag: `--${path}` })),
-    ...(text !== undefined && { file: { name: 'care.yaml', text } }),
-  });
-}
-
-async function scenario(...given: Parameters<typeof read>) {
-  const outcome = await read(...given);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
-}
-
-async function wrongWith(...given: Parameters<typeof read>): Promise<readonly string[]> {
-  const outcome = await read(...given);
-  return outcome.ok ? [] : outcome.problems.map(briefProblem);
-}
+const { read, valid: scenario, wrongWith } = reading(readMedical, 'care.yaml');
 
 describe('a scenario that says only an age', () => {
   it('is of a man in Shenzhen in the residents’ scheme, this year, without care', async () => {
@@ -199,7 +181,8 @@ describe('a field outside its bounds', () => {
   });
 
   it.each([
-    ['plan: pension', ['2:7 UNKNOWN_CHOICE']],
+    ['plan: pension', ['2:7 OTHER_PLAN']],
+    ['plan: medicine', ['2:7 UNKNOWN_CHOICE']],
     ['city: shenzen', ['2:7 UNKNOWN_CITY → shenzhen']],
     ['scheme: residnet', ['2:9 UNKNOWN_CHOICE → resident']],
     ['employment: employed', ['2:13 UNKNOWN_CHOICE → employee']],

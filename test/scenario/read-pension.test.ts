@@ -3,30 +3,9 @@ import { money } from '../../src/quantities/money.ts';
 import { monthOf } from '../../src/quantities/months.ts';
 import { rateOf } from '../../src/quantities/rate.ts';
 import { readPension } from '../../src/scenario/read-pension.ts';
-import { briefProblem } from '../helpers/brief-problem.ts';
+import { reading } from '../helpers/reading.ts';
 
-const setting = (path: string, text: string, flag = `--${path}`) => ({ path, text, flag });
-
-/** Reads a file and settings; the day is 2026-11-23. */
-function read(text: string | undefined, ...settings: readonly (readonly [path: string, text: string])[]) {
-  const given = settings.map(([path, value]) => setting(path, value));
-  return readPension({
-    today: '2026-11-23',
-    settings: given,
-    ...(text !== undefined && { file: { name: 'li.yaml', text } }),
-  });
-}
-
-async function scenario(...given: Parameters<typeof read>) {
-  const outcome = await read(...given);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
-}
-
-async function wrongWith(...given: Parameters<typeof read>): Promise<readonly string[]> {
-  const outcome = await read(...given);
-  return outcome.ok ? [] : outcome.problems.map(briefProblem);
-}
+const { valid: scenario, wrongWith } = reading(readPension, 'li.yaml');
 
 const enough = 'monthly: 955\nyears: 20\n';
 
@@ -246,7 +225,7 @@ city: [1]
 monthly:
 years: 2026-13
 assumptions: { wageGrowth: 0.08, inflaton: 2% }
-plan: loan
+plan: mortgage
 wageGrowth: 2%
 constructor: 1
 __proto__: 2

@@ -159,6 +159,8 @@ const sentences: ProblemWords['sentences'] = {
   SCENARIO_NOT_A_MAP: ({ found = '' }) =>
     sentence(`a scenario is a map of keys and values, not ${shapes[found]}`, 'write for instance  years: 20'),
   SCENARIO_ALIAS_BOMB: () => sentence('the aliases of this file would grow without end', 'write the values out'),
+  SCENARIO_OTHER_PLAN: ({ value, plan }) =>
+    sentence(`this file is for ${value}, not for ${plan}`, `run bayplan ${value} with it`),
   SCENARIO_UNKNOWN_KEY: (values) => sentence(`unknown key "${values['key']}"`, didYouMean(values) ?? known(values)),
   SCENARIO_UNKNOWN_CITY: (values) => sentence(`unknown city "${values['value']}"`, didYouMean(values), known(values)),
   SCENARIO_UNKNOWN_CHOICE: (values) =>
