@@ -1,5 +1,6 @@
 import type { Explained } from './analysis/explain.ts';
 import type { LoanScenario } from './engine/loan/loan-scenario.ts';
+import type { AprScenario } from './engine/loan/price/apr-scenario.ts';
 import type { MedicalScenario } from './engine/medical/medical-scenario.ts';
 import type { AwardScenario } from './engine/pension/award/award-scenario.ts';
 import type { PensionScenario } from './engine/pension/pension-scenario.ts';
@@ -97,5 +98,15 @@ const loan: ExplainablePlan<LoanScenario> = {
   },
 };
 
+const apr: ExplainablePlan<AprScenario> = {
+  read: async () => (await import('./scenario/read-apr.ts')).readApr,
+  project: async () => (await import('./engine/loan/price/project-apr.ts')).projectApr,
+  report: async () => (await import('./report/report-apr.ts')).reportApr,
+  facts: async () => (await import('./engine/loan/price/apr-figures.ts')).aprFigureList,
+  explanation: async () => (await import('./report/report-apr-explanation.ts')).reportAprExplanation,
+  tables: ['flows', 'facts'],
+  more: {},
+};
+
 /** Every plan by name. */
-export const plans = { pension, award, medical, loan } as const;
+export const plans = { pension, award, medical, loan, apr } as const;

@@ -5,6 +5,7 @@ export const commands = {
   pension: async (): Promise<CommandFile> => (await import('./pension.ts')).pension,
   medical: async (): Promise<CommandFile> => (await import('./medical.ts')).medical,
   loan: async (): Promise<CommandFile> => (await import('./loan.ts')).loan,
+  apr: async (): Promise<CommandFile> => (await import('./apr.ts')).apr,
   award: async (): Promise<CommandFile> => (await import('./award.ts')).award,
   explain: async (): Promise<CommandFile> => (await import('./explain.ts')).explain,
   rules: async (): Promise<CommandFile> => (await import('./rules.ts')).rules,

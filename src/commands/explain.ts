@@ -8,7 +8,12 @@ export const explain: CommandFile = explainCommand(
   { fields: pensionFields, files: pensionFiles },
   [
     explainer(plans.pension),
-    { medical: explainer(plans.medical), loan: explainer(plans.loan), award: explainer(plans.award) },
+    {
+      medical: explainer(plans.medical),
+      loan: explainer(plans.loan),
+      apr: explainer(plans.apr),
+      award: explainer(plans.award),
+    },
   ],
   (words) => words.commands.explain,
 );

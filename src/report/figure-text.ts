@@ -42,11 +42,9 @@ export function grouped(plain: string): string {
 export function percentText(fraction: string): string {
   const negative = fraction.startsWith('-');
   const [whole = '0', places = ''] = fraction.replace('-', '').split('.');
-  const tenThousandths = rateText(
-    { numerator: Number(whole + places.slice(0, 8).padEnd(8, '0')), denominator: 1_000_000 },
-    2,
-  );
-  return `${negative ? '-' : ''}${tenThousandths}%`;
+  // A price of a day can compound to more than a safe whole number.
+  const hundredths = String((BigInt(whole + places.slice(0, 5).padEnd(5, '0')) + 5n) / 10n).padStart(3, '0');
+  return `${negative ? '-' : ''}${hundredths.slice(0, -2)}.${hundredths.slice(-2)}%`;
 }
 
 /** A decimal fraction in whole percent, half up: `0.125` is 13. */

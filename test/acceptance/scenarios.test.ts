@@ -4,7 +4,7 @@ import { main } from '../../src/main.ts';
 import { displayWidth } from '../../src/report/screen/wrap.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
 
-const plans = ['pension', 'award', 'medical', 'loan'];
+const plans = ['pension', 'award', 'medical', 'loan', 'apr'];
 const names = plans.flatMap((plan) =>
   readdirSync(`scenarios/${plan}`)
     .filter((file) => file.endsWith('.yaml'))
@@ -162,6 +162,27 @@ describe('every format of a loan has a golden', () => {
   it('and the H-plan shows each month which side binds', async () => {
     const text = await answer('loan', 'h-plan-2024-2025', '--table', 'schedule');
     await expect(text).toMatchFileSnapshot('expected/h-plan-2024-2025.schedule.txt');
+  });
+});
+
+describe('every format of a true price has a golden', () => {
+  it.each([
+    ['facts.csv', ['-f', 'csv']],
+    ['flows.csv', ['-f', 'csv', '--table', 'flows']],
+    ['flows.txt', ['--table', 'flows']],
+    ['facts.txt', ['--table', 'facts']],
+    ['explain.txt', ['--explain']],
+    ['explain.json', ['--explain', '--json']],
+  ])('card-instalment-12 as %s', async (file, flags) => {
+    const text = await answer('apr', 'card-instalment-12', ...flags);
+    if (file.endsWith('.txt')) expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(text).toMatchFileSnapshot(`expected/card-instalment-12.${file}`);
+  });
+
+  it.each(['card-instalment-12', 'flat-rate-36', 'dated-flows'])('%s fits 24 lines of 80 columns', async (name) => {
+    const lines = (await answer('apr', name)).trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
   });
 });
 

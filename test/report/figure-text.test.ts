@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholePercent } from '../../src/report/figure-text.ts';
+import { percentText, wholePercent } from '../../src/report/figure-text.ts';
 import { pension } from '../../src/report/language/en/pension.ts';
 
 describe('a fraction in whole percent', () => {
@@ -28,5 +28,19 @@ describe('the line on returns', () => {
     expect(pension.returnLine(null, null, true)).toBe('none to age 85');
     expect(pension.returnLine(null, null, false)).toBe('not known');
     expect(pension.returnLine('6.91%', null, true)).toBe('6.91% a year to age 85, before inflation');
+  });
+});
+
+describe('a fraction as a percentage', () => {
+  it.each([
+    ['0.000049999999', '0.00%'],
+    ['0.000050000000', '0.01%'],
+    ['-0.061234567800', '-6.12%'],
+    ['0.5', '50.00%'],
+    ['2', '200.00%'],
+    // 109 for 100 a day later: 1.09^365
+    ['45779574134956.257812500000', '4577957413495625.78%'],
+  ])('%s is %s', (fraction, percent) => {
+    expect(percentText(fraction)).toBe(percent);
   });
 });

@@ -9,8 +9,8 @@ export interface DatedFlow {
   readonly amount: number;
 }
 
-/** −10 % to +10 % a day. */
-const dailyRange = { lowest: -0.1, highest: 0.1 };
+/** −10 % to +10 % a day: between these a price is looked for. */
+export const dailyRange = { lowest: -0.1, highest: 0.1 };
 
 /**
  * The true price of dated flows, in any order: the effective annual rate by actual days ÷ 365 (XIRR). The monthly rate

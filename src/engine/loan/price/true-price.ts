@@ -19,8 +19,8 @@ export type Priced =
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly prices: readonly TruePrice[] };
 
-/** −99 % to +100 % a month. */
-const monthlyRange = { lowest: -0.99, highest: 1 };
+/** −99 % to +100 % a month: between these a price is looked for. */
+export const monthlyRange = { lowest: -0.99, highest: 1 };
 
 /**
  * The true price of monthly flows, the first at drawdown: what is received above zero, what is paid below it.

@@ -1,4 +1,5 @@
 import type { HelpWords } from '../help-words.ts';
+import { aprHelp } from './help-apr.ts';
 import { awardHelp } from './help-award.ts';
 import { loanHelp } from './help-loan.ts';
 import { medicalHelp } from './help-medical.ts';
@@ -52,6 +53,10 @@ export const help: HelpWords = {
       line: 'bayplan loan --principal 1000000 --rate 3.1% --years 30',
       shows: 'what a loan costs a month, in all, and a year',
     },
+    {
+      line: 'bayplan apr --principal 12000 --months 12 --instalment-fee 0.6%',
+      shows: 'what a debt really costs a year',
+    },
     { line: 'bayplan explain --monthly 955 --years 20', shows: 'where its figures come from, down to the law' },
     {
       line: 'bayplan award --region shenzhen --index 0.3803 --months 199 --balance 33425.18 --age 61y1m',
@@ -100,6 +105,7 @@ export const help: HelpWords = {
     },
     medical: medicalHelp,
     loan: loanHelp,
+    apr: aprHelp,
     award: awardHelp,
     rules: rulesHelp,
     seal: sealHelp,

@@ -1,0 +1,64 @@
+import type { Assumption } from '../../shared/chosen.ts';
+import { figureText } from '../../shared/figure-text.ts';
+import type { Figure, FigureUnit, Step } from '../../shared/result.ts';
+import type { AprCase } from './apr-case.ts';
+import type { AprFigureId } from './apr-figures.ts';
+
+/** What a trace names: facts with their units, what was assumed. */
+interface Named {
+  readonly facts: Readonly<Record<string, Figure>>;
+  readonly units: Readonly<Record<string, FigureUnit>>;
+  readonly assumptions: readonly Assumption[];
+}
+
+const effective = 'hong-kong/loan/loan-apr-method';
+const annualised = 'national/loan/annualised-cost';
+
+type Link = readonly [fact: AprFigureId, from: readonly string[], rules: readonly string[]];
+
+const payments = ['principal', 'months', 'payment', 'flatRate', 'instalmentFee', 'feeWhen'];
+const solved = ['principal', 'monthlyPayment', 'lastPayment', 'months', 'instalmentFee', 'feeWhen', 'fee'];
+
+/** What goes into each fact, and the rules that name it; of dated flows every figure comes from them. */
+const links: readonly Link[] = [
+  ['monthlyPayment', payments, []],
+  ['lastPayment', payments, []],
+  ['totalReceived', ['principal', 'flows'], []],
+  ['totalPaid', ['monthlyPayment', 'lastPayment', 'months', 'instalmentFee', 'feeWhen', 'fee', 'flows'], []],
+  ['totalCost', ['totalPaid', 'totalReceived'], []],
+  ['flatCost', ['totalCost', 'principal', 'months'], []],
+];
+
+/** By months the monthly rate comes first; by days the yearly one does. */
+const priceByMonth: readonly Link[] = [
+  ['irrMonthly', solved, []],
+  ['aprHongKong', ['irrMonthly'], [effective]],
+  ['annualisedCostCompound', ['irrMonthly'], [annualised]],
+];
+const priceByDay: readonly Link[] = [
+  ['aprHongKong', ['flows'], [effective]],
+  ['annualisedCostCompound', ['flows'], [annualised]],
+  ['irrMonthly', ['aprHongKong'], []],
+];
+const simple: Link = ['annualisedCostSimple', ['irrMonthly'], [annualised]];
+
+/** How each computed fact came about: the figures and assumptions that went in, and the rules that name it so. */
+export function traceApr({ scenario, basis }: AprCase, named: Named): readonly Step[] {
+  const used = new Set(basis.map(({ rule }) => rule));
+  const price = scenario.terms.kind === 'flows' ? priceByDay : priceByMonth;
+  return [...links, ...price, simple]
+    .filter(([figure]) => named.facts[figure] !== null)
+    .map(([figure, from, rules]) => ({
+      figure,
+      inputs: Object.fromEntries(from.flatMap((id) => inputOf(id, named))),
+      rules: rules.filter((id) => used.has(id)),
+    }));
+}
+
+/** An input with its text; what this debt does not have goes into nothing. */
+function inputOf(id: string, { facts, units, assumptions }: Named): readonly (readonly [string, string])[] {
+  const fact = facts[id] ?? null;
+  if (fact !== null) return [[id, figureText(fact, units[id])]];
+  const found = assumptions.find((one) => one.id === id);
+  return found === undefined ? [] : [[id, found.value]];
+}
