@@ -36,7 +36,10 @@ function ownWords({ columns, rows }: Table): Readonly<Record<string, string>> {
 /** At most so many rows on the first screen; the latest change is always among them, so that the last rate has its reason. */
 const atMostRows = 8;
 
-/** The payments a reader looks for: the first, those with another rate, a prepayment or another side that decides, the last. */
+/**
+ * The payments a reader looks for: the first, those with another rate, a prepayment, another instalment after it, or
+ * another side that decides, the first that repays, the last.
+ */
 function turningPoints(table: Table): ReadonlyMap<number, string> {
   const last = table.rows.length - 1;
   if (last < 0) return new Map();
@@ -48,13 +51,24 @@ function turningPoints(table: Table): ReadonlyMap<number, string> {
 
 /** What a reader looks for in a row; nothing in most. */
 function remarkOn({ columns, rows }: Table, row: number): string | undefined {
-  const cell = (at: number, id: string): Figure => rows[at]?.[columns.findIndex((column) => column.id === id)] ?? null;
   const { turningPoints: remarks } = words;
-  const [side, sideBefore] = [cell(row, 'binding'), cell(row - 1, 'binding')];
+  const cell: Cell = (at, id) => rows[at]?.[columns.findIndex((column) => column.id === id)] ?? null;
   if (row === 0) return remarks.first;
   if (Number(cell(row, 'prepayment')) > 0) return remarks.prepaid;
+  const [side, sideBefore] = [cell(row, 'binding'), cell(row - 1, 'binding')];
   if (side === 'cap' && sideBefore !== 'cap') return remarks.capFirst;
   if (side === 'hibor' && sideBefore === 'cap') return remarks.capLast;
   // HIBOR moves every month: not each of them is looked for.
-  return side !== 'hibor' && cell(row, 'rate') !== cell(row - 1, 'rate') ? remarks.repriced : undefined;
+  if (cell(row, 'rate') !== cell(row - 1, 'rate')) return side === 'hibor' ? undefined : remarks.repriced;
+  return remarkOnPayment(cell, row);
+}
+
+type Cell = (row: number, id: string) => Figure;
+
+/** What changes of a payment at the same rate: it begins to repay, or is level again at another sum after a prepayment. */
+function remarkOnPayment(cell: Cell, row: number): string | undefined {
+  if (cell(row - 1, 'principal') === 0 && cell(row, 'principal') !== 0) return words.turningPoints.repays;
+  const isReduced =
+    cell(row, 'payment') !== cell(row - 1, 'payment') && cell(row, 'payment') === cell(row + 1, 'payment');
+  return Number(cell(row - 1, 'prepayment')) > 0 && isReduced ? words.turningPoints.reduced : undefined;
 }

@@ -39,6 +39,7 @@ const placeOf: Readonly<Record<LoanCaveatCode, NotePlace>> = {
   CAP_BINDS: 'screen',
   PRICE_NONE: 'screen',
   PRICE_SEVERAL: 'screen',
+  PRICE_BY_MONTHS: 'screen',
   PREPAYMENT_NOT_MADE: 'headline',
   SIMPLE_COST: 'explain',
   HOUSING_FUND_OWN_WORDS: 'screen',

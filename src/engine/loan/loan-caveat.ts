@@ -8,6 +8,7 @@ export type LoanCaveatCode =
   | 'CAP_BINDS'
   | 'PRICE_NONE'
   | 'PRICE_SEVERAL'
+  | 'PRICE_BY_MONTHS'
   | 'PREPAYMENT_NOT_MADE'
   | 'SIMPLE_COST'
   | 'HOUSING_FUND_OWN_WORDS'

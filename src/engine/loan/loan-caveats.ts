@@ -1,4 +1,5 @@
 import { monthOfDay } from '../../quantities/calendar.ts';
+import { sameDayLater } from '../../quantities/days.ts';
 import type { Currency } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
 import { rateText } from '../../quantities/rate.ts';
@@ -6,6 +7,7 @@ import { ruleCaveats } from '../shared/rule-caveats.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanCaveat } from './loan-caveat.ts';
 import { isCapped } from './loan-rates.ts';
+import { wholeMonths } from './period.ts';
 import { schedulePrice } from './price/schedule-price.ts';
 import { fractionText } from './price/true-price.ts';
 import type { Schedule } from './row.ts';
@@ -17,7 +19,13 @@ export function loanCaveats(one: LoanCase): readonly LoanCaveat[] {
     ...rateUnknown(one),
     ...(schedule === undefined
       ? []
-      : [...rateAssumed(one, schedule), ...capBinds(one, schedule), ...price(schedule), ...notMade(one, schedule)]),
+      : [
+          ...rateAssumed(one, schedule),
+          ...capBinds(one, schedule),
+          ...price(schedule),
+          ...byMonths(one),
+          ...notMade(one, schedule),
+        ]),
     ...(scenario.housingFund === undefined ? [] : [{ code: 'HOUSING_FUND_OWN_WORDS' as const, values: {} }]),
     ...ruleCaveats(scenario.overrides, book.uses()),
   ];
@@ -45,7 +53,8 @@ function rateAssumed({ scenario }: LoanCase, { rows }: Schedule<Currency>): read
 function capBinds({ scenario }: LoanCase, { rows }: Schedule<Currency>): readonly LoanCaveat[] {
   if (!isCapped(scenario.ratePlan)) return [];
   const capped = rows.filter(({ binding }) => binding === 'cap');
-  return [{ code: 'CAP_BINDS', values: { months: capped.length, of: rows.length } }];
+  const assumed = capped.filter((row) => row.assumed);
+  return [{ code: 'CAP_BINDS', values: { months: capped.length, of: rows.length, assumed: assumed.length } }];
 }
 
 const rates = ['aprHongKong', 'annualisedCostCompound', 'annualisedCostSimple'];
@@ -56,6 +65,13 @@ function price(schedule: Schedule<Currency>): readonly LoanCaveat[] {
   if (priced.kind === 'none') return [{ code: 'PRICE_NONE', values: {}, withholds: rates }];
   const values = { rates: priced.prices.map(({ aprHongKong }) => fractionText(aprHongKong)).join(' ') };
   return [{ code: 'PRICE_SEVERAL', values, withholds: rates }];
+}
+
+/** The price counts whole months from drawdown: another first period makes it another price for the same rate. */
+function byMonths({ scenario: { firstPayment }, drawnOn }: LoanCase): readonly LoanCaveat[] {
+  if (firstPayment === undefined || firstPayment === sameDayLater(drawnOn, wholeMonths(drawnOn, firstPayment)))
+    return [];
+  return [{ code: 'PRICE_BY_MONTHS', values: { drawdown: drawnOn, firstPayment } }];
 }
 
 /** Prepayments whose month has no payment any more, or none yet. */

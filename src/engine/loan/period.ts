@@ -40,7 +40,7 @@ export function periodOf({ drawnOn, firstPaymentOn }: LoanDates, number: number)
 }
 
 /** Whole months between two days, at least one: the odd days of a first period bear no interest by twelfths. */
-function wholeMonths(from: IsoDate, to: IsoDate): number {
+export function wholeMonths(from: IsoDate, to: IsoDate): number {
   const calendar = monthsBetween(monthOfDay(from), monthOfDay(to));
   return Math.max(1, sameDayLater(from, calendar) > to ? calendar - 1 : calendar);
 }

@@ -2,7 +2,7 @@ import { monthOfDay } from '../../quantities/calendar.ts';
 import { type Currency, type Money, minus, money, plus, times } from '../../quantities/money.ts';
 import { roundHalfUp } from '../../quantities/rounding.ts';
 import type { Loan, Prepayment } from './loan.ts';
-import type { Period } from './period.ts';
+import { type Period, wholeMonths } from './period.ts';
 import { closingPayment, instalmentOf, type Standing } from './standing.ts';
 
 /** What was prepaid after one payment, and how the loan stands then. */
@@ -25,7 +25,7 @@ function prepayOnce<C extends Currency>(
   loan: Loan<C>,
   before: Prepaid<C>,
   prepayment: Prepayment<C>,
-  { number, monthsSince }: Period,
+  { number, due }: Period,
 ): Prepaid<C> {
   const { balance } = before.standing;
   const amount = money<C>(Math.min(prepayment.amount, balance));
@@ -34,7 +34,7 @@ function prepayOnce<C extends Currency>(
     standing:
       amount === 0 || standing.balance === 0 ? standing : repriced(loan, standing, prepayment.effect, number + 1),
     amount: plus(before.amount, amount),
-    fee: plus(before.fee, amount === 0 ? amount : feeOf(prepayment, amount, monthsSince)),
+    fee: plus(before.fee, amount === 0 ? amount : feeOf(prepayment, amount, wholeMonths(loan.drawnOn, due))),
   };
 }
 
@@ -56,8 +56,8 @@ function repriced<C extends Currency>(
 function feeOf<C extends Currency>(
   { fee, penaltyMonths }: Prepayment<C>,
   amount: Money<C>,
-  monthsSince: number,
+  monthsPassed: number,
 ): Money<C> {
-  if (fee === undefined || (penaltyMonths !== undefined && monthsSince > penaltyMonths)) return money(0);
+  if (fee === undefined || (penaltyMonths !== undefined && monthsPassed > penaltyMonths)) return money(0);
   return fee.kind === 'amount' ? fee.amount : times(amount, fee.share, roundHalfUp);
 }

@@ -44,7 +44,9 @@ export interface LoanWords {
   readonly columns: Readonly<Record<ScheduleColumnId | LenderColumnId | LimitColumnId, string>>;
   readonly cells: Readonly<Record<string, string>>;
   /** Remarks beside the rows a reader looks for. */
-  readonly turningPoints: Readonly<Record<'first' | 'capFirst' | 'capLast' | 'prepaid' | 'repriced' | 'last', string>>;
+  readonly turningPoints: Readonly<
+    Record<'first' | 'capFirst' | 'capLast' | 'prepaid' | 'repriced' | 'repays' | 'reduced' | 'last', string>
+  >;
   readonly assumptions: Readonly<Record<string, string>>;
   readonly caveats: Readonly<Record<LoanCaveatCode, (values: Caveat['values']) => string>>;
   readonly lines: Readonly<Record<LoanLineId, string>>;

@@ -59,6 +59,18 @@ describe('the rate', () => {
 });
 
 describe('the price', () => {
+  it.each([
+    ['2026-02-14', '2026-01-15', true],
+    ['2026-02-15', '2026-01-15', false],
+    ['2026-02-28', '2026-01-31', false],
+    ['2026-04-16', '2026-01-15', true],
+    ['2026-04-15', '2026-01-15', false],
+  ] as const)('counts whole months, told of a first payment on %s after %s: %s', (firstPayment, drawdown, told) => {
+    const { caveats } = projectedLoan({ firstPayment, drawdown });
+    const expected = { code: 'PRICE_BY_MONTHS', values: { drawdown, firstPayment } };
+    expect(caveats.filter(({ code }) => code === 'PRICE_BY_MONTHS')).toEqual(told ? [expected] : []);
+  });
+
   it('is one of several where money comes back to the borrower', () => {
     // 100.00 − 203.00 ÷ (1 + r) + 103.02 ÷ (1 + r)² is nothing at 1 % and at 2 %
     const one = loanCase(loanScenario());

@@ -132,4 +132,13 @@ describe('the fee of a prepayment', () => {
     const later = scheduled({ ...plain, firstPaymentOn: '2026-04-15', prepayments: [penalised] });
     expect(later.rows[0]).toMatchObject({ monthsSince: 3, fee: expected });
   });
+
+  it('counts the penalty period from drawdown, though the first payment follows within days', () => {
+    // drawn on 15 January: 30 April is three whole months later, and the fourth payment
+    const fee = { kind: 'amount', amount: money<'CNY'>(1_234) } as const;
+    const feeWithin = (penaltyMonths: number) =>
+      scheduled({ ...plain, firstPaymentOn: '2026-01-30', prepayments: [{ ...shorten, fee, penaltyMonths }] }).rows[3];
+    expect(feeWithin(3)).toMatchObject({ due: '2026-04-30', fee: 1_234 });
+    expect(feeWithin(2)).toMatchObject({ due: '2026-04-30', fee: 0 });
+  });
 });

@@ -113,7 +113,7 @@ describe('with as much from a housing fund, free of interest', () => {
     const result = projectedLoan({ drawdown: '2025-05-15', months: 4, ratePlan, housingFund: fund });
     expect(bears('binding', result)).toEqual(['hibor', 'hibor', 'hibor', 'cap']);
     expect(result.facts['capMonths']).toBe(1);
-    expect(result.caveats).toContainEqual({ code: 'CAP_BINDS', values: { months: 1, of: 4 } });
+    expect(result.caveats).toContainEqual({ code: 'CAP_BINDS', values: { months: 1, of: 4, assumed: 0 } });
   });
 
   it('is not known where the rate of the commercial part is not', () => {

@@ -24,7 +24,7 @@ const lines: Readonly<Record<LoanLineId, (summary: LoanSummary) => string | null
 /** By which flag the rates of each plan are assumed. */
 const assumedBy: Readonly<Record<string, string>> = {
   lpr: '--assumed-lpr',
-  hibor: '--assumed-hibor and --assumed-prime',
+  hibor: '--assumed-hibor or --assumed-prime',
   prime: '--assumed-prime',
 };
 
@@ -76,13 +76,15 @@ export const loan: LoanWords = {
     evidence: 'evidence',
     rule: 'rule',
   },
-  cells: { ...lenderWords, ...limitWords, hibor: 'HIBOR 拆息', cap: 'cap 封頂', zero: 'nought' },
+  cells: { ...lenderWords, ...limitWords, hibor: 'HIBOR 拆息', cap: 'cap 封頂', zero: 'floor 0 %' },
   turningPoints: {
     first: '',
     capFirst: 'the cap binds',
     capLast: 'HIBOR again',
     prepaid: 'prepaid',
     repriced: 'another rate',
+    repays: 'principal begins',
+    reduced: 'new instalment',
     last: 'paid off',
   },
   assumptions: {
@@ -112,13 +114,17 @@ export const loan: LoanWords = {
   },
   caveats: {
     RATE_ASSUMED: ({ month, rate, plan }) =>
-      `From ${monthInWords(text(month))} on the rate is not published yet and assumed${rate === null ? '' : `: ${percent(rate)} at last`}. Say ${assumedBy[text(plan)]} for another.`,
+      `From ${monthInWords(text(month))} on the rate is not published yet and assumed${rate === null ? '' : `: you pay ${percent(rate)} at last`}. ${assumedBy[text(plan)]} says another reference rate.`,
     RATE_UNKNOWN: ({ month, rules }) =>
       `No rate is known for the payment of ${monthInWords(text(month))}: ${text(rules)} has none for it.`,
-    CAP_BINDS: ({ months, of }) => `The cap decides ${text(months)} of ${counted(Number(of), 'payment')}.`,
-    PRICE_NONE: () => 'No yearly rate makes up what is received and paid.',
+    CAP_BINDS: ({ months, of, assumed }) =>
+      `The cap decides ${text(months)} of ${counted(Number(of), 'payment')}${assumed === 0 ? '' : `, ${text(assumed)} of them at assumed rates`}.`,
+    PRICE_NONE: () =>
+      'No rate between −99 % and +100 % a month makes up what is received and paid: the price is not told.',
     PRICE_SEVERAL: ({ rates }) =>
       `Several yearly rates make up what is received and paid: ${text(rates).split(' ').map(percent).join(', ')}. None is named the price.`,
+    PRICE_BY_MONTHS: ({ drawdown, firstPayment }) =>
+      `From drawdown on ${text(drawdown)} to the first payment on ${text(firstPayment)} is not whole months. The true price counts payments by whole months and differs a little for it.`,
     PREPAYMENT_NOT_MADE: ({ months }) =>
       `Nothing is owed any more, or yet, in ${text(months)}: what was to be prepaid then is not.`,
     SIMPLE_COST: () =>

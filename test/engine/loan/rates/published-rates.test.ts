@@ -52,7 +52,7 @@ describe('after the valuation day', () => {
     const result = projectedLoan({ ...later, ratePlan });
     expect(rateChanges(result)).toEqual(['2025-06 0.0218893 hibor', '2025-07 0.0325 cap']);
     expect(result.caveats).toContainEqual(assumedCaveat('2025-07', '0.032500', 'hibor'));
-    expect(result.caveats).toContainEqual({ code: 'CAP_BINDS', values: { months: 2, of: 3 } });
+    expect(result.caveats).toContainEqual({ code: 'CAP_BINDS', values: { months: 2, of: 3, assumed: 2 } });
   });
 
   it('but in its month, HIBOR is known for all of it, and prime to the day', () => {
