@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../quantities/calendar.ts';
 import { type Rate, rate } from '../../../quantities/rate.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { RuleUse } from '../../shared/result.ts';
@@ -10,10 +11,15 @@ export interface LimitValue {
   readonly uses: readonly RuleUse[];
 }
 
+/** By what a limit is read: the valuation day, and the day of the loan where it is said. */
+export interface LimitDesk extends DayDesk {
+  readonly drawdown?: IsoDate;
+}
+
 /** Where a limit comes from: the rules, and how its value is read by the day; `undefined` where it is not in force. */
 export interface LimitSource {
   readonly rules: readonly string[];
-  readonly read: (desk: DayDesk) => LimitValue | undefined;
+  readonly read: (desk: LimitDesk) => LimitValue | undefined;
 }
 
 /** A limit that is a ratio in a rule's value. */

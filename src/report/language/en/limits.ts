@@ -3,7 +3,7 @@ import type { PassCode } from '../../../engine/loan/limits/passes.ts';
 
 /** What stands for the codes in the table of limits. */
 export const limitWords: Readonly<Record<LimitCode | PassCode, string>> = {
-  COURT_CAP: 'yearly cost that a court upholds 司法保护上限, of the LPR on this day',
+  COURT_CAP: 'yearly cost that a court upholds 司法保护上限, by the LPR on the day of the loan',
   ENFORCEABLE_LINE: 'yearly rate that a court enforces, old line',
   VOID_LINE: 'yearly rate above which interest is void, old line',
   PLATFORM_LINE: 'yearly cost of a loan made through a platform 综合融资成本',

@@ -27,7 +27,7 @@ describe('the limits of loans', () => {
   it('four times the one-year LPR of 3 % is 12 %, by both rules', () => {
     expect(of('COURT_CAP')).toMatchObject({
       ...{ lenders: 'PRIVATE_LENDERS', bound: 'AT_MOST', ratio: '0.1200000000', months: null },
-      ...{ from: '2026-09-20', evidence: 'verified; secondary' },
+      ...{ from: '2025-05-20', evidence: 'verified' },
       rule: 'national/loan/private-lending-multiple; market/loan-prime-rate',
     });
   });
@@ -115,6 +115,17 @@ describe('what a loan in Hong Kong costs', () => {
 
 describe('limits by the day', () => {
   it.each([
+    // 4 × 3.45 % of December 2023, 4 × 3.85 % of July 2020
+    ['2024-01-15', '0.1380000000'],
+    ['2020-08-20', '0.1540000000'],
+    // older than the cap, or not drawn yet: the LPR of the valuation day
+    ['2020-08-19', '0.1200000000'],
+    ['2027-01-15', '0.1200000000'],
+  ] as const)('the court’s cap of a loan drawn on %s is %s', (drawdown, ratio) => {
+    expect(of('COURT_CAP', { drawdown })?.['ratio']).toBe(ratio);
+  });
+
+  it.each([
     ['2020-08-19', ['0.2400000000', '0.3600000000', undefined]],
     // 4 × 3.85 %
     ['2020-08-20', [undefined, undefined, '0.1540000000']],
@@ -148,6 +159,8 @@ describe('limits by the day', () => {
   it('are what the scenario puts in their place', () => {
     const overrides = { 'national/loan/private-lending-multiple': 5 };
     expect(of('COURT_CAP', { overrides })?.['ratio']).toBe('0.1500000000');
+    // no LPR then
+    expect(of('COURT_CAP', { overrides, asOf: '2010-01-01', drawdown: '2010-01-01' })).toBeUndefined();
   });
 
   it('where all are in force only the sort of lender is said', () => {
