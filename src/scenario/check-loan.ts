@@ -73,6 +73,12 @@ function stepsWithinTerm({ given, steps }: SaidLoan): FieldFault | undefined {
   return { code: 'SCENARIO_OUT_OF_RANGE', path: ['steps', String(place), 'from'], part: 'value', values };
 }
 
+/** A fee of prepayments is for one. */
+function feeHasPrepayment({ tree }: SaidLoan): FieldFault | undefined {
+  const isFee = Object.hasOwn(tree, 'prepayFee') || Object.hasOwn(tree, 'penaltyMonths');
+  return isFee && !Object.hasOwn(tree, 'prepay') ? missing('prepay') : undefined;
+}
+
 const checks: readonly CheckOfLoan[] = [
   [principalSaid, 'principal'],
   [termSaid, 'months', 'years'],
@@ -83,6 +89,7 @@ const checks: readonly CheckOfLoan[] = [
   [feesBelowPrincipal, 'fees', 'principal'],
   [graceWithinTerm, 'grace', 'months', 'years'],
   [firstPaymentFollows, 'firstPayment', 'drawdown', 'asOf'],
+  [feeHasPrepayment, 'prepayFee', 'penaltyMonths', 'prepay'],
   [stepsWithinTerm, 'steps', 'months', 'years', 'ratePlan'],
 ];
 

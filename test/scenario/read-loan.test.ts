@@ -232,24 +232,6 @@ describe('a field outside its bounds', () => {
     ['grace: 480', ['1:8 OUT_OF_RANGE → 479']],
     ['dayCount: twelfth', []],
     ['dayCount: twelth', ['1:11 UNKNOWN_CHOICE → twelfth']],
-    ['prepayFee: 0%', []],
-    ['prepayFee: 0.01%', []],
-    ['prepayFee: 100%', []],
-    ['prepayFee: 99.99%', []],
-    ['prepayFee: 100.01%', ['1:12 OUT_OF_RANGE → 100%']],
-    ['prepayFee: one%', ['1:12 NOT_A_RATE']],
-    ['prepayFee: 0', []],
-    ['prepayFee: 0.01', []],
-    ['prepayFee: -0.01', ['1:12 OUT_OF_RANGE → 0.00']],
-    ['prepayFee: 1000000000', []],
-    ['prepayFee: 1000000000.01', ['1:12 OUT_OF_RANGE → 1000000000.00']],
-    ['prepayFee: RMB 500', ['1:12 NOT_AN_AMOUNT → 500']],
-    ['penaltyMonths: 0', ['1:16 OUT_OF_RANGE → 1']],
-    ['penaltyMonths: 1', []],
-    ['penaltyMonths: 2', []],
-    ['penaltyMonths: 479', []],
-    ['penaltyMonths: 480', []],
-    ['penaltyMonths: 481', ['1:16 OUT_OF_RANGE → 480']],
     ['asOf: 2026-11', ['1:7 NOT_A_DAY → 2026-11-01']],
     ['asKnownOn: 2151-01-01', ['1:12 OUT_OF_RANGE → 2150-12-31']],
     ['strict: yes', ['1:9 UNKNOWN_CHOICE']],
@@ -584,5 +566,36 @@ describe('the housing fund', () => {
 describe('a scenario that is no map', () => {
   it('is refused', async () => {
     expect(await wrongWith('- 1\n')).toEqual(['1:1 NOT_A_MAP']);
+  });
+});
+
+describe('the fee of prepayments', () => {
+  const prepaid = 'principal: 1000000\nrate: 3%\nyears: 30\nprepay: [{ month: 24, amount: 5, effect: reduce }]\n';
+
+  it.each([
+    ['prepayFee: 0%', []],
+    ['prepayFee: 0.01%', []],
+    ['prepayFee: 100%', []],
+    ['prepayFee: 99.99%', []],
+    ['prepayFee: 100.01%', ['1:12 OUT_OF_RANGE → 100%']],
+    ['prepayFee: one%', ['1:12 NOT_A_RATE']],
+    ['prepayFee: 0', []],
+    ['prepayFee: 0.01', []],
+    ['prepayFee: -0.01', ['1:12 OUT_OF_RANGE → 0.00']],
+    ['prepayFee: 1000000000', []],
+    ['prepayFee: 1000000000.01', ['1:12 OUT_OF_RANGE → 1000000000.00']],
+    ['prepayFee: RMB 500', ['1:12 NOT_AN_AMOUNT → 500']],
+    ['penaltyMonths: 0', ['1:16 OUT_OF_RANGE → 1']],
+    ['penaltyMonths: 1', []],
+    ['penaltyMonths: 2', []],
+    ['penaltyMonths: 479', []],
+    ['penaltyMonths: 480', []],
+    ['penaltyMonths: 481', ['1:16 OUT_OF_RANGE → 480']],
+  ] as const)('is told where it is outside its bounds: %s', async (line, expected) => {
+    expect(await wrongAlone(line, prepaid)).toEqual(expected);
+  });
+
+  it.each(['prepayFee: 1%', 'penaltyMonths: 36'])('without any is told: %s', async (line) => {
+    expect(await wrongAlone(line)).toEqual(['1:1 MISSING → prepay']);
   });
 });

@@ -180,7 +180,7 @@ describe('prepayments', () => {
     expect(await wrongWith('prepay:\n')).toEqual(['3:1 WRONG_SHAPE']);
   });
 
-  it('bear the fee of the scenario where they say none, which alone is no mistake', async () => {
+  it('bear the fee of the scenario where they say none', async () => {
     const terms = 'prepayFee: 500\npenaltyMonths: 36\n';
     expect(await prepayments(`${terms}prepay: [24:5000:shorten]\n`)).toEqual([
       {
@@ -191,6 +191,6 @@ describe('prepayments', () => {
         penaltyMonths: 36,
       },
     ]);
-    expect(await prepayments(terms)).toEqual([]);
+    expect(await prepayments(`${terms}prepay: ""\n`)).toEqual([]);
   });
 });
