@@ -9,6 +9,7 @@ import type { FactList, Result, Wanted } from './engine/shared/result.ts';
 import type { Outcome } from './problems/problem.ts';
 import type { Explanation } from './report/explanation.ts';
 import type { Report, View } from './report/report.ts';
+import type { PlanName } from './scenario/plan-of.ts';
 import type { ScenarioInput } from './scenario/scenario-input.ts';
 
 /** What every scenario has, whatever its plan. */
@@ -109,4 +110,4 @@ const apr: ExplainablePlan<AprScenario> = {
 };
 
 /** Every plan by name. */
-export const plans = { pension, award, medical, loan, apr } as const;
+export const plans = { pension, award, medical, loan, apr } as const satisfies Record<PlanName, unknown>;

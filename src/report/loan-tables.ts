@@ -2,17 +2,14 @@ import type { Figure, Result, Table } from '../engine/shared/result.ts';
 import { loan as words } from './language/en/loan.ts';
 import type { LoanTableId } from './language/loan-words.ts';
 import type { ReportTable } from './report.ts';
-import { inWords } from './table-words.ts';
+import { headed, inWords } from './table-words.ts';
 
 /** Every table of a loan in words; the short form shows the payments a reader looks for. */
 export function loanTables({ tables }: Result): readonly ReportTable[] {
   return Object.entries(tables).map(([id, table]) => ({
     id,
     title: words.tables[id as LoanTableId],
-    columns: table.columns.map((column) => ({
-      ...column,
-      label: words.columns[column.id as keyof typeof words.columns],
-    })),
+    columns: headed(table, words.columns),
     rows: inWords(table, { ...ownWords(table), ...words.cells }),
     keys: keysOf[id as LoanTableId],
     short: ['month', 'rate', 'payment', 'interest', 'principal', 'balance'],

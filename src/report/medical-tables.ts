@@ -2,17 +2,14 @@ import type { Figure, Result, Table } from '../engine/shared/result.ts';
 import { medical as words } from './language/en/medical.ts';
 import type { MedicalTableId } from './language/medical-words.ts';
 import type { ReportTable, View } from './report.ts';
-import { inWords } from './table-words.ts';
+import { headed, inWords } from './table-words.ts';
 
 /** Every table of a medical result in words; the short form shows every cover with the one asked for marked. */
 export function medicalTables(result: Result, currency: View['currency']): readonly ReportTable[] {
   return Object.entries(result.tables).map(([id, table]) => ({
     id,
     title: words.tables[id as MedicalTableId],
-    columns: table.columns.map((column) => ({
-      ...column,
-      label: words.columns[column.id as keyof typeof words.columns],
-    })),
+    columns: headed(table, words.columns),
     rows: inWords(table, words.cells),
     keys: keysOf[id as MedicalTableId],
     ...(groupedBy[id] && { groups: { by: groupedBy[id], heading: cellsAsHeadings } }),

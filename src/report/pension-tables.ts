@@ -2,7 +2,7 @@ import type { Figure, Result, Table } from '../engine/shared/result.ts';
 import { pension as words } from './language/en/pension.ts';
 import type { PensionTableId } from './language/pension-words.ts';
 import type { ReportTable, View } from './report.ts';
-import { inWords } from './table-words.ts';
+import { headed, inWords } from './table-words.ts';
 
 /** Every table of a pension result in words: how its rows are named and parted, and the years a reader looks for. */
 export function pensionTables(result: Result, currency: View['currency']): readonly ReportTable[] {
@@ -13,10 +13,7 @@ function tableOf(id: PensionTableId, table: Table, result: Result, currency: Vie
   return {
     id,
     title: words.tables[id],
-    columns: table.columns.map((column) => ({
-      ...column,
-      label: words.columns[column.id as keyof typeof words.columns],
-    })),
+    columns: headed(table, words.columns),
     rows: inWords(table, words.cells),
     keys: keysOf[id],
     ...(groupedBy[id] && { groups: { by: groupedBy[id], heading: words.groups } }),

@@ -7,6 +7,7 @@ import type { AprLineId, AprSummary, AprTableId } from './language/apr-words.ts'
 import { apr as words } from './language/en/apr.ts';
 import type { Line, NotePlace, Report, ReportNote, ReportTable } from './report.ts';
 import { reportFrame } from './report-frame.ts';
+import { headed } from './table-words.ts';
 
 /** The true price of a debt as a neutral report: what is paid for what is received, what that is a year, what it seems. */
 export function reportApr(result: Result): Report {
@@ -80,10 +81,7 @@ function tableOf(id: AprTableId, table: Table): ReportTable {
   return {
     id,
     title: words.tables[id],
-    columns: table.columns.map((column) => ({
-      ...column,
-      label: words.columns[column.id as keyof typeof words.columns],
-    })),
+    columns: headed(table, words.columns),
     rows: table.rows,
     keys: [time],
     short: [time, 'received', 'paid'],

@@ -9,7 +9,7 @@ import type { AwardFigures, AwardTableId } from './language/award-words.ts';
 import { award as words } from './language/en/award.ts';
 import type { NotePlace, Report, ReportNote, ReportTable } from './report.ts';
 import { reportFrame } from './report-frame.ts';
-import { inWords } from './table-words.ts';
+import { headed, inWords } from './table-words.ts';
 
 /** A checked letter as a neutral report: whether it is right, line by line, why it may not be, and where it comes from. */
 export function reportAward(result: Result): Report {
@@ -84,10 +84,7 @@ function tableOf(id: AwardTableId, table: Table): ReportTable {
   return {
     id,
     title: words.tables[id],
-    columns: table.columns.map((column) => ({
-      ...column,
-      label: words.columns[column.id as keyof typeof words.columns],
-    })),
+    columns: headed(table, words.columns),
     rows: id === 'match' ? inWords(table, words.lines) : candidatesInWords(table),
     keys: ['line'],
     short: ['name', 'letter', 'computed', 'difference'],

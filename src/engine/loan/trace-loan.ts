@@ -1,16 +1,8 @@
-import type { Assumption } from '../shared/chosen.ts';
-import { figureText } from '../shared/figure-text.ts';
-import type { Figure, FigureUnit, Step } from '../shared/result.ts';
+import type { Step } from '../shared/result.ts';
+import { inputOf, type Named } from '../shared/trace-input.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanFigureId } from './loan-figures.ts';
 import { followedBy } from './loan-rates.ts';
-
-/** What a trace names: facts with their units, what was assumed. */
-interface Named {
-  readonly facts: Readonly<Record<string, Figure>>;
-  readonly units: Readonly<Record<string, FigureUnit>>;
-  readonly assumptions: readonly Assumption[];
-}
 
 const terms = ['principal', 'months', 'method', 'dayCount', 'grace', 'prepay', 'housingFund'];
 const plan = ['ratePlan', 'rate', 'steps', 'lpr', 'spread', 'repricing', 'repricedOn', 'hiborSpread', 'primeSpread'];
@@ -59,12 +51,4 @@ function withoutFirstRate([figure, from, followsRates]: Link): Link {
   const [rate, ofRate] = firstRate;
   if (!from.includes(rate)) return [figure, from, followsRates];
   return [figure, from.flatMap((id) => (id === rate ? ofRate : [id])), true];
-}
-
-/** An input with its text; an assumption that was not made goes into nothing. */
-function inputOf(id: string, { facts, units, assumptions }: Named): readonly (readonly [string, string])[] {
-  const fact = facts[id];
-  if (fact !== undefined) return [[id, figureText(fact, units[id])]];
-  const found = assumptions.find((one) => one.id === id);
-  return found === undefined ? [] : [[id, found.value]];
 }

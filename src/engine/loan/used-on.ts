@@ -1,22 +1,13 @@
-import { type IsoDate, monthOfDay } from '../../quantities/calendar.ts';
+import { monthOfDay } from '../../quantities/calendar.ts';
 import { inForce } from '../../rules/in-force.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { RuleUse } from '../shared/result.ts';
-import type { RuleBook } from '../shared/rule-book.ts';
-import { useOf } from '../shared/rule-uses.ts';
+import type { RuleBook, RuleBookOptions } from '../shared/rule-book.ts';
+import { type UsedValue, useOf } from '../shared/rule-uses.ts';
 
 /** With what a rule is read by the day. */
-export interface DayDesk {
-  readonly asOf: IsoDate;
-  readonly asKnownOn?: IsoDate;
-  readonly overrides: Readonly<Record<string, unknown>>;
+export interface DayDesk extends RuleBookOptions {
   readonly book: RuleBook;
-}
-
-/** A value, and how the list of rules has it. */
-export interface UsedValue<T> {
-  readonly value: T;
-  readonly use: RuleUse;
 }
 
 /**

@@ -36,3 +36,9 @@ export function byRuleAndDay(first: RuleUse, second: RuleUse): number {
 function byText(first: string, second: string): number {
   return Number(first > second) - Number(first < second);
 }
+
+/** A value, and how the list of rules has it. */
+export interface UsedValue<T> {
+  readonly value: T;
+  readonly use: RuleUse;
+}

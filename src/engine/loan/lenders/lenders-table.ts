@@ -3,9 +3,10 @@ import { lenderRows } from '../../../rules/market/lender-rows.ts';
 import type { MoreTable } from '../../shared/more-table.ts';
 import type { Column, Figure } from '../../shared/result.ts';
 import { openRuleBook } from '../../shared/rule-book.ts';
+import type { UsedValue } from '../../shared/rule-uses.ts';
 import type { LoanCaveat } from '../loan-caveat.ts';
 import type { LoanScenario } from '../loan-scenario.ts';
-import { type UsedValue, usedOn } from '../used-on.ts';
+import { usedOn } from '../used-on.ts';
 
 /**
  * The table `lenders`: what lenders are known to answer residents of Hong Kong, a row for each lender and product.

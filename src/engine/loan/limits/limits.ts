@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../quantities/calendar.ts';
 import type { Currency } from '../../../quantities/money.ts';
 import { rate, rateOf } from '../../../quantities/rate.ts';
 import type { HongKongLoanLaw } from '../../../rules/hong-kong-loan-law.ts';
@@ -6,7 +5,7 @@ import type { MainlandLoanLaw } from '../../../rules/mainland-loan-law.ts';
 import type { LoanPrimeRates } from '../../../rules/market-law.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { usedOn } from '../used-on.ts';
-import { type LimitDesk, type LimitSource, monthsOf, ratioIn } from './limit.ts';
+import { type LimitSource, monthsOf, ratioIn } from './limit.ts';
 
 /** What limits are read from. */
 export interface LimitLaw {
@@ -69,23 +68,19 @@ type Listed = ReturnType<typeof limitsOf>[number];
 export type LimitCode = Listed['limit'] | Listed['lenders'] | Listed['bound'];
 
 /**
- * 民间借贷利率司法保护上限: so many times the one-year loan prime rate of the day on which the contract is made; of a
- * contract older than the cap, of the day on which it is sued for, taken as the valuation day.
+ * 民间借贷利率司法保护上限: so many times the one-year loan prime rate, both of the day on which the contract is made, or of
+ * the valuation day where that is still to come. A contract older than the cap is bound by the day of the claim, which
+ * nobody says: nothing is told of it.
  */
 function timesLpr(multiple: Rule<number>, loanPrimeRate: Rule<LoanPrimeRates>): LimitSource {
   return {
     rules: [multiple.id, loanPrimeRate.id],
-    read: (desk) => {
-      const factor = usedOn(multiple, desk);
-      if (factor === undefined) return undefined;
-      const lpr = usedOn(loanPrimeRate, { ...desk, asOf: lprDay(desk, factor.use.from) });
-      if (lpr === undefined) return undefined;
+    read: ({ drawdown, ...desk }) => {
+      const onThatDay = drawdown !== undefined && drawdown < desk.asOf ? { ...desk, asOf: drawdown } : desk;
+      const [factor, lpr] = [usedOn(multiple, onThatDay), usedOn(loanPrimeRate, onThatDay)];
+      if (factor === undefined || lpr === undefined) return undefined;
       const { numerator, denominator } = rate(lpr.value.oneYear);
       return { ratio: rateOf(numerator * factor.value, denominator), uses: [factor.use, lpr.use] };
     },
   };
-}
-
-function lprDay({ asOf, drawdown = asOf }: LimitDesk, capFrom: string): IsoDate {
-  return capFrom <= drawdown && drawdown <= asOf ? drawdown : asOf;
 }

@@ -1,15 +1,7 @@
-import type { Assumption } from '../../shared/chosen.ts';
-import { figureText } from '../../shared/figure-text.ts';
-import type { Figure, FigureUnit, Step } from '../../shared/result.ts';
+import type { Step } from '../../shared/result.ts';
+import { inputOf, type Named } from '../../shared/trace-input.ts';
 import type { AprCase } from './apr-case.ts';
 import type { AprFigureId } from './apr-figures.ts';
-
-/** What a trace names: facts with their units, what was assumed. */
-interface Named {
-  readonly facts: Readonly<Record<string, Figure>>;
-  readonly units: Readonly<Record<string, FigureUnit>>;
-  readonly assumptions: readonly Assumption[];
-}
 
 const effective = 'hong-kong/loan/loan-apr-method';
 const annualised = 'national/loan/annualised-cost';
@@ -53,12 +45,4 @@ export function traceApr({ scenario, basis }: AprCase, named: Named): readonly S
       inputs: Object.fromEntries(from.flatMap((id) => inputOf(id, named))),
       rules: rules.filter((id) => used.has(id)),
     }));
-}
-
-/** An input with its text; what this debt does not have goes into nothing. */
-function inputOf(id: string, { facts, units, assumptions }: Named): readonly (readonly [string, string])[] {
-  const fact = facts[id] ?? null;
-  if (fact !== null) return [[id, figureText(fact, units[id])]];
-  const found = assumptions.find((one) => one.id === id);
-  return found === undefined ? [] : [[id, found.value]];
 }

@@ -118,8 +118,9 @@ describe('limits by the day', () => {
     // 4 × 3.45 % of December 2023, 4 × 3.85 % of July 2020
     ['2024-01-15', '0.1380000000'],
     ['2020-08-20', '0.1540000000'],
-    // older than the cap, or not drawn yet: the LPR of the valuation day
-    ['2020-08-19', '0.1200000000'],
+    // older than the cap: by the day of a claim, which is not known
+    ['2020-08-19', undefined],
+    // not drawn yet: the LPR of the valuation day
     ['2027-01-15', '0.1200000000'],
   ] as const)('the court’s cap of a loan drawn on %s is %s', (drawdown, ratio) => {
     expect(of('COURT_CAP', { drawdown })?.['ratio']).toBe(ratio);
