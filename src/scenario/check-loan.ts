@@ -2,6 +2,7 @@ import { dayAfter, sameDayLater } from '../quantities/days.ts';
 import { moneyText } from '../quantities/money.ts';
 import { ratePlanChecks } from './check-rate-plan.ts';
 import { conflict, missing, textAt } from './field-faults.ts';
+import { placeSaid } from './said-home.ts';
 import { type CheckOfLoan, currencyOf, datesOf, type SaidLoan, termOf } from './said-loan.ts';
 import type { FieldFault } from './scenario-tree.ts';
 
@@ -90,6 +91,7 @@ const checks: readonly CheckOfLoan[] = [
   [graceWithinTerm, 'grace', 'months', 'years'],
   [firstPaymentFollows, 'firstPayment', 'drawdown', 'asOf'],
   [feeHasPrepayment, 'prepayFee', 'penaltyMonths', 'prepay'],
+  [placeSaid, 'home'],
   [stepsWithinTerm, 'steps', 'months', 'years', 'ratePlan'],
 ];
 

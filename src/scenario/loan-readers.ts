@@ -1,12 +1,16 @@
+import type { Home } from '../engine/loan/home.ts';
+import type { LenderSort } from '../engine/loan/lender.ts';
 import type { DayCount, PrepaymentFee, RepaymentMethod } from '../engine/loan/loan.ts';
 import type { LprTerm, RatePlan } from '../engine/loan/loan-scenario.ts';
 import type { Repricing } from '../engine/loan/rates/repricing.ts';
 import type { Currency } from '../quantities/money.ts';
+import { monthOf } from '../quantities/months.ts';
 import { rateOf } from '../quantities/rate.ts';
+import { cityIds } from '../rules/cities/city-names.ts';
 import type { LoanPath } from './loan-fields.ts';
 import { planOf } from './plan-of.ts';
 import { anyText, choiceOf, yesOrNo } from './read-choice.ts';
-import { dayBetween } from './read-date.ts';
+import { dayBetween, monthBetween } from './read-date.ts';
 import { amountInAnyBetween, decimalBetween, percentBetween, wholeBetween } from './read-figure.ts';
 import { good, type TextReader } from './text-reader.ts';
 
@@ -14,6 +18,9 @@ const methods: readonly RepaymentMethod[] = ['equal-instalment', 'equal-principa
 const ratePlans: readonly RatePlan['kind'][] = ['fixed', 'lpr', 'hibor', 'prime', 'stepped'];
 const lprTerms: readonly LprTerm[] = ['1y', '5y'];
 const dayCounts: readonly DayCount[] = ['twelfth', 'actual-365'];
+const lenders: readonly LenderSort[] = ['mainland-bank', 'hong-kong-bank', 'platform', 'private', 'money-lender'];
+const uses: readonly Home['use'][] = ['own', 'let'];
+const markets: readonly Home['market'][] = ['new', 'resale'];
 const repricingDays: readonly Repricing['on'][] = ['january', 'anniversary'];
 
 /** What a loan or a payment may be, in the currency of the loan. */
@@ -34,6 +41,11 @@ const everyMonths: TextReader<Repricing['everyMonths']> = (text) => {
   const read = choiceOf(['3', '6', '12'])(text);
   return read.ok ? good(Number(read.value) as Repricing['everyMonths']) : read;
 };
+
+const homeCount = wholeBetween(0, 50);
+
+/** How many homes, or `unlimited`. */
+const homesAllowed: TextReader<number | 'unlimited'> = (text) => (text === 'unlimited' ? good(text) : homeCount(text));
 
 /** A share of what is prepaid, `1%`, or an amount. */
 export const prepaymentFee: TextReader<PrepaymentFee<Currency>> = (text) => {
@@ -74,6 +86,26 @@ export const loanReaders = {
   dayCount: choiceOf(dayCounts),
   prepayFee: prepaymentFee,
   penaltyMonths: paymentCount,
+  lender: choiceOf(lenders),
+  stress: percentBetween(0, 10),
+  'borrower.income': loanAmount,
+  'borrower.debts': loanFee,
+  'borrower.incomeCurrency': loanCurrency,
+  'borrower.birth': monthBetween(monthOf(1900, 1), monthOf(2150, 12)),
+  'borrower.homes': homeCount,
+  'borrower.firstBuyer': yesOrNo,
+  'borrower.otherMortgage': yesOrNo,
+  'borrower.paidMonths': wholeBetween(0, 600),
+  'borrower.homesAllowed': homesAllowed,
+  'home.place': choiceOf([...cityIds, 'hong-kong'], 'SCENARIO_UNKNOWN_CITY'),
+  'home.district': anyText,
+  'home.price': loanPrincipal,
+  'home.size': decimalBetween(rateOf(1, 1), rateOf(10_000, 1)),
+  'home.use': choiceOf(uses),
+  'home.propertyFee': loanFee,
+  'home.market': choiceOf(markets),
+  'home.sellerMonths': wholeBetween(0, 1_200),
+  'home.sellerOnlyHome': yesOrNo,
   'assumptions.fx': decimalBetween(rateOf(1, 2), rateOf(2, 1)),
   asOf: anyDay,
   asKnownOn: anyDay,

@@ -14,6 +14,7 @@ import { readHousingFund } from './read-housing-fund.ts';
 import { readOverrides } from './read-overrides.ts';
 import { readPrepayments } from './read-prepayments.ts';
 import { readRateSteps } from './read-rate-steps.ts';
+import { borrowerOf, homeOf } from './said-home.ts';
 import { currencyOf, ratePlanOf, type SaidLoan, termOf } from './said-loan.ts';
 import type { ScenarioInput } from './scenario-input.ts';
 import type { ScenarioTree } from './scenario-tree.ts';
@@ -68,7 +69,7 @@ type Contract = Omit<LoanScenario, 'prepayments' | 'fx' | 'strict' | 'overrides'
 
 function contractOf(said: SaidLoan): Contract {
   const { given, housingFund, asOf } = said;
-  const { asKnownOn, drawdown, firstPayment } = given;
+  const [borrower, home] = [borrowerOf(said), homeOf(said)];
   return {
     asOf,
     currency: currencyOf(said).toUpperCase() as Currency,
@@ -80,11 +81,18 @@ function contractOf(said: SaidLoan): Contract {
     fees: given.fees ?? 0,
     graceMonths: given.grace ?? 0,
     dayCount: given.dayCount ?? 'twelfth',
-    ...(asKnownOn !== undefined && { asKnownOn }),
-    ...(drawdown !== undefined && { drawdown }),
-    ...(firstPayment !== undefined && { firstPayment }),
+    ...asGiven(given),
     ...(housingFund !== undefined && { housingFund }),
+    ...(borrower !== undefined && { borrower }),
+    ...(home !== undefined && { home }),
   };
+}
+
+const unchanged = ['asKnownOn', 'drawdown', 'firstPayment', 'lender', 'stress'] as const;
+
+/** What has no default and stands as it was given. */
+function asGiven(given: LoanFieldsGiven): Pick<LoanFieldsGiven, (typeof unchanged)[number]> {
+  return Object.fromEntries(unchanged.flatMap((name) => (Object.hasOwn(given, name) ? [[name, given[name]]] : [])));
 }
 
 /** How the rate is agreed; the checks have made sure that what the plan needs is given. */

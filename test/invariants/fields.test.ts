@@ -20,7 +20,7 @@ import { pensionSchema } from '../../src/scenario/pension-schema.ts';
 const camelCase = (flag: string): string => flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const { assumptions, ...pensionEntries } = pensionSchema.entries;
 const { assumptions: ofCare, claim, ...medicalEntries } = medicalSchema.entries;
-const { assumptions: ofLoan, ...loanEntries } = loanSchema.entries;
+const { assumptions: ofLoan, borrower, home, ...loanEntries } = loanSchema.entries;
 const inMap = (map: string, entries: object): string[] => Object.keys(entries).map((name) => `${map}.${name}`);
 
 interface PlanFields {
@@ -62,7 +62,12 @@ const plans: readonly PlanFields[] = [
     plan: 'loan',
     fields: loanFields,
     readers: Object.keys(loanReaders),
-    schema: [...Object.keys(loanEntries), ...inMap('assumptions', ofLoan.wrapped.entries)],
+    schema: [
+      ...Object.keys(loanEntries),
+      ...inMap('assumptions', ofLoan.wrapped.entries),
+      ...inMap('borrower', borrower.wrapped.entries),
+      ...inMap('home', home.wrapped.entries),
+    ],
     apart: ['steps', 'prepay', 'housingFund'],
   },
   {

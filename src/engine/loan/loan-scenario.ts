@@ -2,6 +2,9 @@ import type { IsoDate } from '../../quantities/calendar.ts';
 import type { Currency } from '../../quantities/money.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import type { Chooser } from '../shared/chosen.ts';
+import type { Borrower } from './borrower.ts';
+import type { Home } from './home.ts';
+import type { LenderSort } from './lender.ts';
 import type { DayCount, Prepayment, RepaymentMethod } from './loan.ts';
 import type { Repricing } from './rates/repricing.ts';
 import type { AgreedStep } from './rates/stepped-rate.ts';
@@ -51,6 +54,12 @@ export interface LoanScenario {
   readonly prepayments: readonly Prepayment<Currency>[];
   /** 组合贷款: the part from the housing fund, of the same months and method; its rate and limit are the person's own words. */
   readonly housingFund?: { readonly principal: number; readonly rate: Rate };
+  /** Who lends; absent: a bank where the currency is. */
+  readonly lender?: LenderSort;
+  /** 壓力測試: so much is added to the rate, on request. */
+  readonly stress?: Rate;
+  readonly borrower?: Borrower;
+  readonly home?: Home;
   /** HKD for 1 CNY. */
   readonly fx?: Rate;
   readonly strict: boolean;

@@ -45,6 +45,10 @@ export const missingParts: Readonly<Record<string, ProblemSentence>> = {
   hiborSpread: { says: 'the spread over HIBOR is missing', hint: 'give hiborSpread (--hibor-spread 1.3%)' },
   primeSpread: { says: 'the spread to prime is missing', hint: 'give primeSpread (--prime-spread -1.75%)' },
   steps: { says: 'the steps of the rate are missing', hint: 'give steps, like  steps: [{ from: 1, rate: 3% }]' },
+  place: {
+    says: 'where the home lies is missing',
+    hint: 'give home.place (--place shenzhen)',
+  },
   prepay: {
     says: 'a prepayment is missing; prepayFee and penaltyMonths are what it costs',
     hint: 'give prepay (--prepay 24:50000:reduce), or leave them out',

@@ -1,0 +1,28 @@
+import type { Borrower } from '../engine/loan/borrower.ts';
+import type { Home } from '../engine/loan/home.ts';
+import type { Currency } from '../quantities/money.ts';
+import { missing } from './field-faults.ts';
+import { currencyOf, type SaidLoan } from './said-loan.ts';
+import type { FieldFault } from './scenario-tree.ts';
+
+/** A home lies somewhere. */
+export function placeSaid({ given: { home }, tree }: SaidLoan): FieldFault | undefined {
+  if (!Object.hasOwn(tree, 'home') || home?.place !== undefined) return undefined;
+  return { ...missing('place'), path: ['home'] };
+}
+
+/** The borrower as far as anything was said of one. */
+export function borrowerOf(said: SaidLoan): Borrower | undefined {
+  const { borrower } = said.given;
+  if (borrower === undefined) return undefined;
+  const { incomeCurrency = currencyOf(said), ...rest } = borrower;
+  return { ...rest, currency: incomeCurrency.toUpperCase() as Currency };
+}
+
+/** The home as far as anything was said of one: lived in by its owner and from the builder where nobody says. */
+export function homeOf({ given: { home } }: SaidLoan): Home | undefined {
+  if (home === undefined) return undefined;
+  const { place, use = 'own', market = 'new', ...rest } = home;
+  // The checks have made sure of the place.
+  return { ...rest, place: place as Home['place'], use, market };
+}
