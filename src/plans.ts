@@ -92,7 +92,7 @@ const loan: ExplainablePlan<LoanScenario> = {
   report: async () => (await import('./report/report-loan.ts')).reportLoan,
   facts: async () => (await import('./engine/loan/loan-figures.ts')).loanFigureList,
   explanation: async () => (await import('./report/report-loan-explanation.ts')).reportLoanExplanation,
-  tables: ['schedule', 'facts'],
+  tables: ['schedule', 'offers', 'facts'],
   more: {
     lenders: async () => (await import('./engine/loan/lenders/lenders-table.ts')).lendersTable,
     limits: async () => (await import('./engine/loan/limits/limits-table.ts')).limitsTable,

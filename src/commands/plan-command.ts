@@ -33,7 +33,7 @@ export function planCommand<Scenario extends AnyScenario>(
     },
     async run(command, terminal) {
       const options: Options = command.opts();
-      const { operands, problems } = operandsOf(command, fields);
+      const { operands, problems } = operandsOf(command, [...fields, ...files]);
       const settings = readSettings(fields, options);
       const request = {
         file: operands[0],

@@ -14,7 +14,7 @@ export interface PlanRequest<Format extends string = string> {
   /** The scenario file, `-` for standard input. */
   readonly file: string | undefined;
   /** Files that stand in place of a field, by its path. */
-  readonly attached: Readonly<Record<string, string>>;
+  readonly attached: Readonly<Record<string, readonly string[]>>;
   readonly settings: readonly Setting[];
   readonly choices: Choices<Format>;
   /** What is wrong with the command line itself. */
@@ -54,13 +54,18 @@ async function openAll(
   terminal: Terminal,
 ): Promise<Outcome<NonNullable<ScenarioInput['attached']>>> {
   const read = await Promise.all(
-    Object.entries(paths).map(async ([field, path]) => [field, await openText(path, terminal)] as const),
+    Object.entries(paths).map(async ([field, names]) => {
+      const texts = await Promise.all(names.map((name) => openText(name, terminal)));
+      return [field, texts] as const;
+    }),
   );
-  const problems = read.flatMap(([, text]) => (text.ok ? [] : text.problems));
+  const problems = read.flatMap(([, texts]) => texts.flatMap((text) => (text.ok ? [] : text.problems)));
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    value: Object.fromEntries(read.flatMap(([field, text]) => (text.ok ? [[field, text.value]] : []))),
+    value: Object.fromEntries(
+      read.map(([field, texts]) => [field, texts.flatMap((text) => (text.ok ? [text.value] : []))]),
+    ),
   };
 }
 

@@ -12,14 +12,28 @@ export function loanTables({ tables }: Result): readonly ReportTable[] {
     columns: headed(table, words.columns),
     rows: inWords(table, { ...ownWords(table), ...words.cells }),
     keys: keysOf[id as LoanTableId],
-    short: ['month', 'rate', 'payment', 'interest', 'principal', 'balance'],
-    turningPoints: id === 'schedule' ? turningPoints(table) : new Map(),
+    short: shortOf[id] ?? [],
+    turningPoints: turningPointsOf(id, table, tables),
   }));
+}
+
+/** The columns of the first screen. */
+const shortOf: Readonly<Record<string, readonly string[]>> = {
+  schedule: ['month', 'rate', 'payment', 'interest', 'principal', 'balance'],
+  offers: ['offer', 'title', 'firstRate', 'aprHongKong', 'costHkd', 'dearerByHkd'],
+};
+
+/** Where loans are compared the first screen shows each of them, otherwise the payments a reader looks for. */
+function turningPointsOf(id: string, table: Table, tables: Result['tables']): ReadonlyMap<number, string> {
+  const compared = tables['offers']?.rows ?? [];
+  if (id === 'offers') return new Map(compared.map((_, row) => [row, '']));
+  return id === 'schedule' && compared.length === 0 ? turningPoints(table) : new Map();
 }
 
 /** The columns that name the rows of each table. */
 const keysOf: Readonly<Record<LoanTableId, readonly string[]>> = {
   schedule: ['month'],
+  offers: ['title'],
   lenders: ['lender'],
   limits: ['limit'],
 };

@@ -3,9 +3,11 @@ import type { LoanCaveatCode } from '../engine/loan/loan-caveat.ts';
 import type { LoanFigureId } from '../engine/loan/loan-figures.ts';
 import type { RatePlan } from '../engine/loan/loan-scenario.ts';
 import type { Caveat, Figure, FigureUnit, Result } from '../engine/shared/result.ts';
+import { comparedLines, comparedOffers } from './compared-offers.ts';
 import { percentText, readableFigure } from './figure-text.ts';
 import { loan as words } from './language/en/loan.ts';
-import type { LoanLineId, LoanSummary } from './language/loan-words.ts';
+import { offerHeadline } from './language/en/offers.ts';
+import type { ComparedSummary, LoanLineId, LoanSummary } from './language/loan-words.ts';
 import { loanTables } from './loan-tables.ts';
 import { loanTitle } from './loan-title.ts';
 import type { Line, NotePlace, Report, ReportNote } from './report.ts';
@@ -15,18 +17,24 @@ import { reportFrame } from './report-frame.ts';
 export function reportLoan(result: Result): Report {
   const missing = result.kind === 'undetermined' ? result.missing : [];
   const summary = summaryOf(result);
+  const compared = comparedOffers(result);
   return {
     schema: 'bayplan.loan/1',
     ...reportFrame(result, words, briefAssumptions),
     title: loanTitle(result),
-    headline: result.kind === 'undetermined' ? words.undetermined(summary, missing) : words.headline(summary),
-    lines: linesOf(summary),
+    headline: headlineOf(result, summary, compared),
+    lines: compared === null ? linesOf(summary) : comparedLines(compared),
     tables: loanTables(result),
     reasons: [],
     missing,
     caveats: result.caveats.map(noteOfCaveat),
-    moreLine: words.moreLine,
+    moreLine: (notes) => words.moreLine(notes, compared !== null),
   };
+}
+
+function headlineOf(result: Result, summary: LoanSummary, compared: ComparedSummary | null): string {
+  if (result.kind === 'undetermined') return words.undetermined(summary, result.missing);
+  return compared === null ? words.headline(summary) : offerHeadline(compared);
 }
 
 /** What the first screen names of the assumptions, where nobody chose it. */
@@ -47,6 +55,11 @@ const placeOf: Readonly<Record<LoanCaveatCode, NotePlace>> = {
   LENDERS_NOT_KNOWN: 'screen',
   LIMITS_BY_LENDER: 'screen',
   LIMITS_NOT_IN_FORCE: 'screen',
+  FX_ASSUMED: 'screen',
+  OFFER_UNKNOWN: 'headline',
+  OFFER_SUMS_DIFFER: 'screen',
+  NO_DISCOUNT: 'screen',
+  FLIP_BEYOND: 'screen',
   RULES_RECALLED: 'screen',
   RULES_OVERRIDDEN: 'screen',
   OVERRIDES_UNUSED: 'screen',

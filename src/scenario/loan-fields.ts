@@ -51,10 +51,25 @@ export const loanFields = [
   { path: 'home.sellerMonths', flag: 'seller-months', value: 'count' },
   { path: 'home.sellerOnlyHome', flag: 'seller-only-home' },
   { path: 'assumptions.fx', flag: 'fx', value: 'number' },
+  { path: 'assumptions.fxPath', flag: 'fx-path', value: 'path' },
+  { path: 'assumptions.discount', flag: 'discount', value: 'rate' },
   { path: 'asOf', flag: 'as-of', value: 'YYYY-MM-DD' },
   { path: 'asKnownOn', flag: 'as-known-on', value: 'YYYY-MM-DD' },
   { path: 'strict', flag: 'strict' },
 ] as const satisfies readonly Field[];
+
+/** Other loans to hold it against, each a scenario file of its own. */
+export const loanFiles = [
+  { path: 'against', flag: 'against', value: 'other.yaml', several: true },
+] as const satisfies readonly Field[];
+
+/** What belongs to the whole question: an offer beside the loan says none of it. */
+const shared = ['plan', 'asOf', 'asKnownOn', 'strict'];
+
+/** The fields of an offer in the list `offers`: a loan, and nothing of the question. */
+export const offerFields: readonly Field[] = loanFields.filter(
+  ({ path }) => !shared.includes(path) && !/^(?:assumptions|borrower|home)\./.test(path),
+);
 
 /** The path of a loan field that is one text; the others are lists and a map, and read apart. */
 export type LoanPath = Exclude<(typeof loanFields)[number]['path'], 'steps' | 'prepay' | 'housingFund'>;

@@ -5,7 +5,7 @@ import type { LprTerm, RatePlan } from '../engine/loan/loan-scenario.ts';
 import type { Repricing } from '../engine/loan/rates/repricing.ts';
 import type { Currency } from '../quantities/money.ts';
 import { monthOf } from '../quantities/months.ts';
-import { rateOf } from '../quantities/rate.ts';
+import { type Rate, rateOf } from '../quantities/rate.ts';
 import { cityIds } from '../rules/cities/city-names.ts';
 import type { LoanPath } from './loan-fields.ts';
 import { planOf } from './plan-of.ts';
@@ -41,6 +41,10 @@ const everyMonths: TextReader<Repricing['everyMonths']> = (text) => {
   const read = choiceOf(['3', '6', '12'])(text);
   return read.ok ? good(Number(read.value) as Repricing['everyMonths']) : read;
 };
+
+/** `flat`, or a change a year. */
+const exchangePath: TextReader<'flat' | Rate> = (text) =>
+  text === 'flat' ? good(text) : percentBetween(-20, 20)(text);
 
 const homeCount = wholeBetween(0, 50);
 
@@ -107,6 +111,8 @@ export const loanReaders = {
   'home.sellerMonths': wholeBetween(0, 1_200),
   'home.sellerOnlyHome': yesOrNo,
   'assumptions.fx': decimalBetween(rateOf(1, 2), rateOf(2, 1)),
+  'assumptions.fxPath': exchangePath,
+  'assumptions.discount': percentBetween(0, 20),
   asOf: anyDay,
   asKnownOn: anyDay,
   strict: yesOrNo,

@@ -57,7 +57,13 @@ export const loanSchema = v.strictObject({
       sellerOnlyHome: field(read['home.sellerOnlyHome']),
     }),
   ),
-  assumptions: v.exactOptional(v.strictObject({ fx: field(read['assumptions.fx']) })),
+  assumptions: v.exactOptional(
+    v.strictObject({
+      fx: field(read['assumptions.fx']),
+      fxPath: field(read['assumptions.fxPath']),
+      discount: field(read['assumptions.discount']),
+    }),
+  ),
   asOf: field(read.asOf),
   asKnownOn: field(read.asKnownOn),
   strict: field(read.strict),

@@ -64,7 +64,7 @@ interface FlowsIn {
 /** The cash flows of the scenario; a file of its own wins over the list. What reads CSV is loaded only where there is one. */
 async function flowsIn({ attached }: ScenarioInput, tree: ScenarioTree): Promise<FlowsIn> {
   const nothing = { flows: [], faults: [], problems: [] };
-  const apart = attached?.['flows'];
+  const apart = attached?.['flows']?.at(-1);
   if (apart === undefined) {
     if (!Object.hasOwn(tree, 'flows')) return { ...nothing, text: undefined };
     const text = columnText(tree['flows'], 'amount');

@@ -46,10 +46,10 @@ export async function readFields<Given>(
     (below, { path, text }) => withText(below, stepsOf(path), text, maps),
     file?.tree.root ?? {},
   );
-  const judged = judge(tree, set);
-  const foreign = judged.faults.find(({ code }) => code === 'SCENARIO_OTHER_PLAN');
+  const read = judged(tree, set);
+  const foreign = read.faults.find(({ code }) => code === 'SCENARIO_OTHER_PLAN');
   if (foreign !== undefined) return { ok: false, problems: [located(foreign, input.settings, file)] };
-  return { ok: true, value: { file, tree, ...judged, chosenBy: choosers(tree, input.settings, set.fields) } };
+  return { ok: true, value: { file, tree, ...read, chosenBy: choosers(tree, input.settings, set.fields) } };
 }
 
 async function openFile({ file }: ScenarioInput): Promise<Outcome<NamedFile | undefined>> {
@@ -60,7 +60,7 @@ async function openFile({ file }: ScenarioInput): Promise<Outcome<NamedFile | un
 }
 
 /** The fields that are valid by themselves, and a fault for every other one. */
-function judge<Given>(
+export function judged<Given>(
   tree: ScenarioTree,
   { fields, readers, schema, apart }: FieldSet<Given>,
 ): Pick<FieldsRead<Given>, 'given' | 'faults'> {
@@ -97,7 +97,7 @@ function faultAt(path: readonly string[], input: unknown, readers: FieldSet<unkn
 }
 
 /** Who chose each field, by the last step of its path. */
-function choosers(
+export function choosers(
   tree: ScenarioTree,
   settings: readonly Setting[],
   fields: readonly Field[],

@@ -63,7 +63,7 @@ async function recordIn(
   { tree, given }: FieldsRead<PensionFieldsGiven>,
   overrides: Readonly<Record<string, unknown>>,
 ): Promise<RecordIn> {
-  const apart = attached?.['record'];
+  const apart = attached?.['record']?.at(-1);
   if (apart === undefined && !Object.hasOwn(tree, 'record'))
     return { given: false, record: undefined, faults: [], problems: [] };
   const { readRecord, readListCsv, youngestBy } = await import('./record-files.ts');

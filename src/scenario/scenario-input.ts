@@ -20,7 +20,7 @@ export interface ScenarioInput {
   readonly today: IsoDate;
   readonly file?: FileText;
   /** Files that stand in place of a field, by its path: a record as CSV. */
-  readonly attached?: Readonly<Record<string, FileText>>;
+  readonly attached?: Readonly<Record<string, readonly FileText[]>>;
   /** In the order in which they win: a later one replaces an earlier one. */
   readonly settings: readonly Setting[];
 }

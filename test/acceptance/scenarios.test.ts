@@ -121,6 +121,28 @@ describe('every format of a loan has a golden', () => {
     await expect(text).toMatchFileSnapshot(`expected/lpr-two-prepayments.${file}`);
   });
 
+  it('article-compared: table offers, and walked back', async () => {
+    const asked = ['--table', 'offers'] as const;
+    const screen = await answer('loan', 'article-compared', ...asked);
+    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(screen).toMatchFileSnapshot('expected/article-compared.offers.txt');
+    const csv = await answer('loan', 'article-compared', '-f', 'csv', ...asked);
+    await expect(csv).toMatchFileSnapshot('expected/article-compared.offers.csv');
+    await expect(await answer('loan', 'article-compared', '--explain')).toMatchFileSnapshot(
+      'expected/article-compared.explain.txt',
+    );
+  });
+
+  it('article-hong-kong against article-mainland, two files of their own', async () => {
+    const paths = ['scenarios/loan/article-hong-kong.yaml', 'scenarios/loan/article-mainland.yaml'] as const;
+    const terminal = memoryTerminal({
+      files: Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')])),
+    });
+    expect(await main(['loan', paths[0], '--against', paths[1], '--discount', '3%'], terminal)).toBe(0);
+    expect(terminal.err()).toBe('');
+    await expect(terminal.out()).toMatchFileSnapshot('expected/article-hong-kong.against.txt');
+  });
+
   it('article-mainland: table lenders', async () => {
     const asked = ['--table', 'lenders'] as const;
     const screen = await answer('loan', 'article-mainland', ...asked);

@@ -7,7 +7,7 @@ import { awardFields } from '../../src/scenario/award-fields.ts';
 import { awardReaders } from '../../src/scenario/award-readers.ts';
 import { awardSchema } from '../../src/scenario/award-schema.ts';
 import type { Field } from '../../src/scenario/field.ts';
-import { loanFields } from '../../src/scenario/loan-fields.ts';
+import { loanFields, loanFiles } from '../../src/scenario/loan-fields.ts';
 import { loanReaders } from '../../src/scenario/loan-readers.ts';
 import { loanSchema } from '../../src/scenario/loan-schema.ts';
 import { medicalFields } from '../../src/scenario/medical-fields.ts';
@@ -60,7 +60,7 @@ const plans: readonly PlanFields[] = [
   },
   {
     plan: 'loan',
-    fields: loanFields,
+    fields: [...loanFields, ...loanFiles],
     readers: Object.keys(loanReaders),
     schema: [
       ...Object.keys(loanEntries),
@@ -68,7 +68,7 @@ const plans: readonly PlanFields[] = [
       ...inMap('borrower', borrower.wrapped.entries),
       ...inMap('home', home.wrapped.entries),
     ],
-    apart: ['steps', 'prepay', 'housingFund'],
+    apart: ['steps', 'prepay', 'housingFund', 'against'],
   },
   {
     plan: 'apr',

@@ -12,7 +12,7 @@ function read(
   return readApr({
     today: '2026-11-23',
     settings: settings.map(([path, value]) => ({ path, text: value, flag: `--${path}` })),
-    ...(csv !== undefined && { attached: { flows: { name: 'flows.csv', text: csv } } }),
+    ...(csv !== undefined && { attached: { flows: [{ name: 'flows.csv', text: csv }] } }),
     ...(text !== undefined && { file: { name: 'card.yaml', text } }),
   });
 }

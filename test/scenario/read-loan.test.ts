@@ -108,6 +108,7 @@ rules: { national/pension/youngest-age: 216 }
       ],
       fx: rateOf(11, 10),
       strict: true,
+      title: 'everything',
       overrides: { 'national/pension/youngest-age': 216 },
       chosenBy: expect.objectContaining({
         months: 'scenario',

@@ -1,10 +1,10 @@
 import { moneyText } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
-import type { Rate } from '../../quantities/rate.ts';
+import { type Rate, rateText } from '../../quantities/rate.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
 import { percentOf } from '../shared/percent-of.ts';
 import type { LoanCase } from './loan-case.ts';
-import type { RatePlan } from './loan-scenario.ts';
+import type { LoanScenario, RatePlan } from './loan-scenario.ts';
 import { periodOf } from './period.ts';
 
 /** Everything that was taken as given, with who chose it. */
@@ -35,7 +35,23 @@ export function loanAssumptions({ scenario, drawnOn }: LoanCase): readonly Assum
       chosenBy('housingFund'),
     ],
   ];
-  return rows.flatMap(([id, value, by]) => (value === undefined ? [] : [{ id, value, chosenBy: by }]));
+  return [...rows, ...comparisonRows(scenario, chosenBy)].flatMap(([id, value, by]) =>
+    value === undefined ? [] : [{ id, value, chosenBy: by }],
+  );
+}
+
+/** What a comparison goes by; nothing where there is none. */
+function comparisonRows(
+  { offers = [], fx, fxChange, discount }: LoanScenario,
+  chosenBy: (field: string) => Chooser,
+): Rows {
+  if (offers.length === 0) return [];
+  return [
+    ['offers', offers.map(({ title }, place) => title ?? String(place + 2)).join('; '), chosenBy('offers')],
+    ['fx', fx && rateText(fx, 4), chosenBy('fx')],
+    ['fxPath', fxChange === undefined ? 'flat' : `${percentOf(fxChange)} a year`, chosenBy('fxPath')],
+    ['discount', discount && percentOf(discount), chosenBy('discount')],
+  ];
 }
 
 type Rows = readonly (readonly [id: string, value: string | undefined, chosenBy: Chooser])[];

@@ -16,6 +16,11 @@ export type LoanCaveatCode =
   | 'LENDERS_NOT_KNOWN'
   | 'LIMITS_BY_LENDER'
   | 'LIMITS_NOT_IN_FORCE'
+  | 'FX_ASSUMED'
+  | 'OFFER_UNKNOWN'
+  | 'OFFER_SUMS_DIFFER'
+  | 'NO_DISCOUNT'
+  | 'FLIP_BEYOND'
   | RuleCaveatCode;
 
 /** A caveat of the loan plan. */

@@ -4,16 +4,19 @@ import type { Currency } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
 import { rateText } from '../../quantities/rate.ts';
 import { ruleCaveats } from '../shared/rule-caveats.ts';
+import { mergedUses } from '../shared/rule-uses.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanCaveat } from './loan-caveat.ts';
 import { isCapped } from './loan-rates.ts';
+import type { Comparison } from './offers/compare-offers.ts';
+import { offerCaveats } from './offers/offer-caveats.ts';
 import { wholeMonths } from './period.ts';
 import { schedulePrice } from './price/schedule-price.ts';
 import { fractionText } from './price/true-price.ts';
 import type { Schedule } from './row.ts';
 
 /** Everything a reader must know beside the figures: what is assumed or not known of the rate, the price, the rules. */
-export function loanCaveats(one: LoanCase): readonly LoanCaveat[] {
+export function loanCaveats(one: LoanCase, comparison?: Comparison): readonly LoanCaveat[] {
   const { scenario, schedule, book } = one;
   return [
     ...rateUnknown(one),
@@ -27,7 +30,8 @@ export function loanCaveats(one: LoanCase): readonly LoanCaveat[] {
           ...notMade(one, schedule),
         ]),
     ...(scenario.housingFund === undefined ? [] : [{ code: 'HOUSING_FUND_OWN_WORDS' as const, values: {} }]),
-    ...ruleCaveats(scenario.overrides, book.uses()),
+    ...(comparison === undefined ? [] : offerCaveats(comparison)),
+    ...ruleCaveats(scenario.overrides, mergedUses((comparison?.books ?? [book]).flatMap((each) => each.uses()))),
   ];
 }
 

@@ -6,6 +6,8 @@ import type { FactList, Figure, FigureUnit } from '../shared/result.ts';
 import type { LoanCase } from './loan-case.ts';
 import { loanFacts, loanFactUnits } from './loan-facts.ts';
 import { isCapped } from './loan-rates.ts';
+import type { Comparison } from './offers/compare-offers.ts';
+import { offerFacts, offerFactUnits } from './offers/offer-facts.ts';
 import { highestPayment } from './schedule-totals.ts';
 
 /** Every fact of `bayplan loan` by unit, in the order JSON, CSV and tables print them. A public contract. */
@@ -18,6 +20,7 @@ export function loanUnits(currency: Currency) {
     highestPayment: `${currency}/month`,
     capMonths: 'months',
     assumedFrom: 'month',
+    ...offerFactUnits,
   } as const satisfies Record<string, FigureUnit>;
 }
 
@@ -34,11 +37,11 @@ export const loanFigureList: FactList = {
 };
 
 /** The facts of a case: what was asked for alone, where a rate of the schedule is not known. */
-export function loanFigures({ scenario, schedule, unprepaid }: LoanCase): LoanFigures {
+export function loanFigures({ scenario, schedule, unprepaid }: LoanCase, comparison?: Comparison): LoanFigures {
   const { currency, principal, housingFund, ratePlan } = scenario;
   const whole = principal + (housingFund?.principal ?? 0);
   const nothing = Object.fromEntries(Object.keys(loanUnits(currency)).map((id) => [id, null])) as LoanFigures;
-  const asked = { ...nothing, currency, principal: whole };
+  const asked = { ...nothing, currency, principal: whole, ...offerFacts(comparison) };
   if (schedule === undefined || unprepaid === undefined) return asked;
   const [first] = schedule.rows;
   const assumed = schedule.rows.find((row) => row.assumed);

@@ -62,6 +62,14 @@ export interface LoanScenario {
   readonly home?: Home;
   /** HKD for 1 CNY. */
   readonly fx?: Rate;
+  /** A year after the valuation month; absent: the rate of that month stays. */
+  readonly fxChange?: Rate;
+  /** 折现率 a year; absent: nothing is told in present value. */
+  readonly discount?: Rate;
+  /** What this loan is called among offers. */
+  readonly title?: string;
+  /** 其他方案: other loans for the same purchase, each whole by itself; what is of the whole question is that of this one. */
+  readonly offers?: readonly LoanScenario[];
   readonly strict: boolean;
   readonly overrides: Readonly<Record<string, unknown>>;
   /** Who chose each field, by its name; a field that is not listed was chosen by default. */

@@ -1,9 +1,12 @@
-import type { Result, Wanted } from '../shared/result.ts';
+import type { Missing, Result, Wanted } from '../shared/result.ts';
+import { mergedUses } from '../shared/rule-uses.ts';
 import { loanAssumptions } from './loan-assumptions.ts';
 import { loanCase } from './loan-case.ts';
 import { loanCaveats } from './loan-caveats.ts';
 import { loanFigures, loanUnits } from './loan-figures.ts';
 import type { LoanScenario } from './loan-scenario.ts';
+import { compareOffers } from './offers/compare-offers.ts';
+import { offerColumns, offersTable } from './offers/offers-table.ts';
 import { scheduleColumns, scheduleTable } from './schedule-table.ts';
 import { traceLoan } from './trace-loan.ts';
 
@@ -16,10 +19,14 @@ import { traceLoan } from './trace-loan.ts';
 export function projectLoan(scenario: LoanScenario, wanted: Wanted): Result {
   const one = loanCase(scenario);
   const { currency } = scenario;
-  const facts = loanFigures(one);
+  const comparison = compareOffers(one);
+  const facts = loanFigures(one, comparison);
   const units = loanUnits(currency);
   const assumptions = loanAssumptions(one);
   const { schedule } = one;
+  const books = comparison?.books ?? [one.book];
+  const missing = firstOfEachRule(books.flatMap((book) => book.missing()));
+  const loans = comparison?.offers.map((offer) => offer.one) ?? [one];
   const envelope = {
     plan: 'loan',
     asOf: scenario.asOf,
@@ -28,13 +35,18 @@ export function projectLoan(scenario: LoanScenario, wanted: Wanted): Result {
     tables: {
       schedule:
         schedule === undefined ? { columns: scheduleColumns(currency), rows: [] } : scheduleTable(schedule, currency),
+      offers: comparison === undefined ? { columns: offerColumns, rows: [] } : offersTable(comparison),
     },
     assumptions,
-    caveats: loanCaveats(one),
-    basis: one.book.uses(),
-    ...(wanted.trace && { trace: traceLoan(one, { facts, units, assumptions }) }),
+    caveats: loanCaveats(one, comparison),
+    basis: mergedUses(books.flatMap((book) => book.uses())),
+    ...(wanted.trace && { trace: traceLoan(one, { facts, units, assumptions }, comparison) }),
   };
-  return one.unknownFrom === undefined
-    ? { kind: 'projected', ...envelope }
-    : { kind: 'undetermined', ...envelope, missing: one.book.missing() };
+  const isKnown = missing.length === 0 && loans.every(({ unknownFrom }) => unknownFrom === undefined);
+  return isKnown ? { kind: 'projected', ...envelope } : { kind: 'undetermined', ...envelope, missing };
+}
+
+/** Two loans may lack the same rule. */
+function firstOfEachRule(missing: readonly Missing[]): readonly Missing[] {
+  return missing.filter((one, place) => missing.findIndex(({ rule }) => rule === one.rule) === place);
 }

@@ -3,6 +3,7 @@ import { inputOf, type Named } from '../shared/trace-input.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanFigureId } from './loan-figures.ts';
 import { followedBy } from './loan-rates.ts';
+import type { Comparison } from './offers/compare-offers.ts';
 
 const terms = ['principal', 'months', 'method', 'dayCount', 'grace', 'prepay', 'housingFund'];
 const plan = ['ratePlan', 'rate', 'steps', 'lpr', 'spread', 'repricing', 'repricedOn', 'hiborSpread', 'primeSpread'];
@@ -30,19 +31,41 @@ const links: readonly Link[] = [
 ];
 
 /** How each computed fact came about: the figures and assumptions that went in, and the rates that were used. */
-export function traceLoan({ scenario, book }: LoanCase, named: Named): readonly Step[] {
+export function traceLoan({ scenario, book }: LoanCase, named: Named, comparison?: Comparison): readonly Step[] {
   const used = new Set(book.uses().map(({ rule }) => rule));
   const following = followedBy(scenario.ratePlan);
   const followed = following.filter((id) => used.has(id));
   // A rate that follows none is the same on every day.
   const bears = (id: string): boolean => following.length > 0 || !assumed.includes(id);
-  return links
+  const own = links
     .filter(([figure]) => (named.facts[figure] ?? null) !== null)
     .map((link) => (scenario.housingFund === undefined ? link : withoutFirstRate(link)))
     .map(([figure, from, followsRates]) => ({
       figure,
       inputs: Object.fromEntries(from.filter(bears).flatMap((id) => inputOf(id, named))),
       rules: followsRates ? followed : [],
+    }));
+  return [...own, ...tracesOf(comparison, named)];
+}
+
+const compared = ['principal', 'totalPayments', 'totalFees', 'offers', 'fx', 'fxPath'];
+const comparedLinks: readonly (readonly [fact: LoanFigureId, from: readonly string[]])[] = [
+  ['cheapestOffer', compared],
+  ['dearestOffer', compared],
+  ['costSpreadHkd', compared],
+  ['flipFx', compared],
+  ['flipFxPresent', [...compared, 'discount']],
+];
+
+/** A comparison rests on the rates of every loan and on the exchange rates. */
+function tracesOf(comparison: Comparison | undefined, named: Named): readonly Step[] {
+  const rules = [...new Set(comparison?.books.flatMap((book) => book.uses()).map(({ rule }) => rule))];
+  return comparedLinks
+    .filter(([figure]) => (named.facts[figure] ?? null) !== null)
+    .map(([figure, from]) => ({
+      figure,
+      inputs: Object.fromEntries(from.flatMap((id) => inputOf(id, named))),
+      rules,
     }));
 }
 

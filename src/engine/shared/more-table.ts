@@ -1,6 +1,6 @@
 import type { Caveat, Result, RuleUse, Table } from './result.ts';
 import { isOfRules, ruleCaveats } from './rule-caveats.ts';
-import { byRuleAndDay, standings } from './rule-uses.ts';
+import { mergedUses } from './rule-uses.ts';
 
 /** A table beyond the contract, computed only when asked for by name, with the rules it rests on. */
 export interface MoreTable {
@@ -21,7 +21,7 @@ export function withTables(
 ): Result {
   if (more.length === 0) return result;
   const tables = { ...result.tables, ...Object.fromEntries(more.map(({ id, table }) => [id, table])) };
-  const basis = merged([...result.basis, ...more.flatMap((one) => one.basis)]);
+  const basis = mergedUses([...result.basis, ...more.flatMap((one) => one.basis)]);
   const said = result.caveats.filter((caveat) => !isOfRules(caveat));
   const caveats = more.reduce<readonly Caveat[]>((known, one) => withoutTwins(known, one.caveats), said);
   return { ...result, tables, basis, caveats: [...caveats, ...ruleCaveats(overrides, basis)] };
@@ -34,16 +34,4 @@ function withoutTwins(known: readonly Caveat[], added: readonly Caveat[]): reado
 
 function textOf({ code, values }: Caveat): string {
   return `${code} ${JSON.stringify(values)}`;
-}
-
-/** Each value once, listed with the least firm of its standings. */
-function merged(uses: readonly RuleUse[]): readonly RuleUse[] {
-  const known = new Map<string, RuleUse>();
-  for (const use of uses) {
-    const key = `${use.rule} ${use.from} ${use.value}`;
-    const before = known.get(key);
-    if (before === undefined || standings.indexOf(before.standing) < standings.indexOf(use.standing))
-      known.set(key, use);
-  }
-  return [...known.values()].sort(byRuleAndDay);
 }

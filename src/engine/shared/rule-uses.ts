@@ -37,6 +37,18 @@ function byText(first: string, second: string): number {
   return Number(first > second) - Number(first < second);
 }
 
+/** Each value once, listed with the least firm of its standings. */
+export function mergedUses(uses: readonly RuleUse[]): readonly RuleUse[] {
+  const known = new Map<string, RuleUse>();
+  for (const use of uses) {
+    const key = `${use.rule} ${use.from} ${use.value}`;
+    const before = known.get(key);
+    if (before === undefined || standings.indexOf(before.standing) < standings.indexOf(use.standing))
+      known.set(key, use);
+  }
+  return [...known.values()].sort(byRuleAndDay);
+}
+
 /** A value, and how the list of rules has it. */
 export interface UsedValue<T> {
   readonly value: T;

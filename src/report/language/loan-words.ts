@@ -4,12 +4,13 @@ import type { RepaymentMethod } from '../../engine/loan/loan.ts';
 import type { LoanCaveatCode } from '../../engine/loan/loan-caveat.ts';
 import type { LoanFigureId } from '../../engine/loan/loan-figures.ts';
 import type { RatePlan } from '../../engine/loan/loan-scenario.ts';
+import type { OfferColumnId } from '../../engine/loan/offers/offers-table.ts';
 import type { ScheduleColumnId } from '../../engine/loan/schedule-table.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { FactWords } from './fact-words.ts';
 
 /** The tables of a loan. */
-export type LoanTableId = 'schedule' | 'lenders' | 'limits';
+export type LoanTableId = 'schedule' | 'offers' | 'lenders' | 'limits';
 
 /** What the first screen speaks of, amounts and rates as readable text; `null` is not known. */
 export interface LoanSummary {
@@ -31,17 +32,46 @@ export interface LoanSummary {
   readonly simple: string | null;
 }
 
+/** One loan of a comparison on the first screen, amounts as readable text; `null` is not known. */
+export interface ComparedOffer {
+  readonly number: number;
+  readonly title: string | null;
+  readonly months: number;
+  readonly monthly: string | null;
+  readonly costRmb: string | null;
+  readonly presentHkd: string | null;
+}
+
+/** What the first screen speaks of where loans are compared. */
+export interface ComparedSummary {
+  readonly offers: readonly ComparedOffer[];
+  /** By number; 0 where a cost is not known. */
+  readonly cheapest: number;
+  readonly dearest: number;
+  /** In Hong Kong dollars, and as a share of what the first lends. */
+  readonly spread: string;
+  readonly share: string | null;
+  readonly months: string;
+  readonly flipFx: string | null;
+  readonly flipFxPresent: string | null;
+}
+
+/** The lines of a comparison. */
+export type OfferLineId = 'month' | 'costRmb' | 'present' | 'flips';
+
 /** The labels of the first screen's lines. */
 export type LoanLineId = 'pays' | 'costs' | 'price' | 'saved';
 
 /** Every sentence of the loan plan in one language. A missing one does not compile. */
 export interface LoanWords {
   readonly plan: string;
+  /** Where loans are held against each other. */
+  readonly compared: string;
   readonly plans: Readonly<Record<RatePlan['kind'], string>>;
   readonly methods: Readonly<Record<RepaymentMethod, string>>;
   readonly facts: Readonly<Record<LoanFigureId, FactWords>>;
   readonly tables: Readonly<Record<LoanTableId, string>>;
-  readonly columns: Readonly<Record<ScheduleColumnId | LenderColumnId | LimitColumnId, string>>;
+  readonly columns: Readonly<Record<ScheduleColumnId | OfferColumnId | LenderColumnId | LimitColumnId, string>>;
   readonly cells: Readonly<Record<string, string>>;
   /** Remarks beside the rows a reader looks for. */
   readonly turningPoints: Readonly<
@@ -55,5 +85,5 @@ export interface LoanWords {
   headline(summary: LoanSummary): string;
   undetermined(summary: LoanSummary, missing: readonly Missing[]): string;
   /** Where the rest is: so many notes that the first screen leaves out, and the flags. */
-  moreLine(notes: number): string;
+  moreLine(notes: number, isCompared: boolean): string;
 }

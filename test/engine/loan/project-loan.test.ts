@@ -34,6 +34,11 @@ describe('a loan of 300.00 at 12 % over three months', () => {
       highestPayment: 30_300,
       capMonths: null,
       assumedFrom: null,
+      cheapestOffer: null,
+      dearestOffer: null,
+      costSpreadHkd: null,
+      flipFx: null,
+      flipFxPresent: null,
     });
   });
 
@@ -132,7 +137,7 @@ describe('the facts of a loan', () => {
     for (const result of [unknown, projectedLoan(), projectedLoan({ currency: 'HKD', housingFund: fund })]) {
       expect(Object.keys(result.facts)).toEqual(ids);
       expect(Object.keys(result.units)).toEqual(ids);
-      expect(Object.keys(result.tables)).toEqual(['schedule']);
+      expect(Object.keys(result.tables)).toEqual(['schedule', 'offers']);
     }
     expect(loanFigureList).toEqual({ main: 'monthlyPayment', always: ids, inHongKongDollars: [] });
   });

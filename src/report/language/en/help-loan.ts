@@ -50,7 +50,10 @@ export const loanHelp: CommandHelp = {
     'home.market': 'new or resale (default: new)',
     'home.sellerMonths': 'months the seller has had a resale home',
     'home.sellerOnlyHome': 'the only home of the family that sells',
-    'assumptions.fx': 'Hong Kong dollars for one yuan, like 1.09',
+    against: 'another loan for the same purchase, a scenario file of its own (repeatable)',
+    'assumptions.fx': 'Hong Kong dollars for one yuan, like 1.09 (default: the monthly average)',
+    'assumptions.fxPath': 'the exchange rate after that: flat, or a change a year like -2% (default: flat)',
+    'assumptions.discount': 'yearly rate of present values, like 3% (default: none are told)',
     asOf: 'valuation day (default: today)',
     asKnownOn: 'use only rates published by this day',
     strict: 'exit 4 where a rate is not known',
@@ -64,6 +67,10 @@ export const loanHelp: CommandHelp = {
     {
       line: 'bayplan loan --currency hkd --principal 4000000 --years 30 --rate-plan hibor --hibor-spread 1.3% --prime-spread -1.75%',
       shows: 'a HIBOR plan with its cap',
+    },
+    {
+      line: 'bayplan loan scenarios/loan/article-hong-kong.yaml --against scenarios/loan/article-mainland.yaml',
+      shows: 'two loans for the same purchase, here or there',
     },
     {
       line: 'bayplan loan --principal 1000000 --rate 3.1% --years 30 --table schedule',

@@ -1,7 +1,9 @@
 import type { LoanWords } from '../loan-words.ts';
+import { offerFactWords } from './offers.ts';
 
 /** What each fact of a loan is called, its Chinese term, and what exactly it counts. */
 export const loanFactWords: LoanWords['facts'] = {
+  ...offerFactWords,
   currency: { label: 'currency', zh: '币种', definition: 'Of every amount.' },
   principal: {
     label: 'principal',

@@ -2,6 +2,7 @@ import type { LoanLineId, LoanSummary, LoanWords } from '../loan-words.ts';
 import { lenderWords } from './lenders.ts';
 import { limitWords } from './limits.ts';
 import { loanFactWords } from './loan-facts.ts';
+import { offerCaveats, offerColumns } from './offers.ts';
 import { counted, monthInWords, monthsInWords } from './time.ts';
 import { percent, text } from './values.ts';
 
@@ -31,6 +32,7 @@ const assumedBy: Readonly<Record<string, string>> = {
 /** The loan plan in English. */
 export const loan: LoanWords = {
   plan: 'Loan 贷款',
+  compared: 'Loans compared 贷款比较',
   plans: {
     fixed: 'fixed rate 固定利率',
     stepped: 'agreed steps 分段利率',
@@ -46,10 +48,12 @@ export const loan: LoanWords = {
   facts: loanFactWords,
   tables: {
     schedule: 'Month by month 还款计划',
+    offers: 'Offers side by side 方案比较',
     lenders: 'What lenders answer residents of Hong Kong',
     limits: 'Limits in law and practice',
   },
   columns: {
+    ...offerColumns,
     month: 'month',
     rate: 'rate',
     payment: 'payment',
@@ -111,8 +115,13 @@ export const loan: LoanWords = {
     grace: 'grace months',
     prepay: 'prepaid in',
     housingFund: 'housing fund',
+    offers: 'offers beside it',
+    fx: 'HKD for one yuan',
+    fxPath: 'exchange rate later',
+    discount: 'discounted by',
   },
   caveats: {
+    ...offerCaveats,
     RATE_ASSUMED: ({ month, rate, plan }) =>
       `From ${monthInWords(text(month))} on the rate is not published yet and assumed${rate === null ? '' : `: you pay ${percent(rate)} at last`}. ${assumedBy[text(plan)]} says another reference rate.`,
     RATE_UNKNOWN: ({ month, rules }) =>
@@ -146,6 +155,6 @@ export const loan: LoanWords = {
     `${principal} over ${monthsInWords(months)} costs ${first} a month at first${firstRate === null ? '' : `, at ${firstRate}`}; it is paid off in ${monthInWords(text(payoff))}.`,
   undetermined: ({ principal }, missing) =>
     `No schedule of ${principal} can be drawn up. Not known: ${missing.map(({ rule, month }) => `${rule} for ${monthInWords(month)}`).join('; ')}.`,
-  moreLine: (notes) =>
-    `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table schedule --table facts --json`,
+  moreLine: (notes, isCompared) =>
+    `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table ${isCompared ? 'offers' : 'schedule'} --table facts --json`,
 };

@@ -65,6 +65,7 @@ const conflictHints: Readonly<Record<string, (values: Values) => string>> = {
   'too-young': () => 'cover for life is not granted before the age of 40: leave one of them out',
   order: () => 'write the profiles youngest first, each age once',
   'step-order': () => 'write the steps in the order of payments, each number once',
+  'of-the-first-loan': () => 'it belongs to the whole comparison: leave it to the first loan',
   // These are told where the other field stands, so that the field is named.
   'rate-plan': ({ nearest }) => `write ratePlan: ${nearest} (--rate-plan), or leave one of them out`,
   currency: ({ nearest }) => `write currency: ${nearest} (--currency), or leave one of them out`,

@@ -1,0 +1,34 @@
+import { sum } from '../../../quantities/money.ts';
+import type { Month } from '../../../quantities/months.ts';
+import type { Rate } from '../../../quantities/rate.ts';
+import { roundHalfUp } from '../../../quantities/rounding.ts';
+import type { OfferFlow } from './offer-flows.ts';
+
+/** A loan in Hong Kong dollars and one in renminbi, both as flows in Hong Kong dollars along the same path. */
+export interface FlipSides {
+  readonly hongKong: readonly OfferFlow<'HKD'>[];
+  readonly mainland: readonly OfferFlow<'HKD'>[];
+  /** The valuation month: what lies behind it cannot change any more. */
+  readonly now: Month;
+  /** HKD for 1 CNY in that month. */
+  readonly today: Rate;
+}
+
+/**
+ * 平衡汇率: HKD for 1 CNY in the valuation month at which both loans cost the same, where every later rate of the path moves
+ * in the same proportion and earlier ones stay: today × (cost in Hong Kong dollars − what of the renminbi loan is past) ÷
+ * what of it is to come. In ten-thousandths; `null` where nothing is to come, or the rate would be less than half or more
+ * than one and a half times today's.
+ *
+ * @rounding once, half up
+ */
+export function flipRate({ hongKong, mainland, now, today }: FlipSides): number | null {
+  const amounts = (flows: readonly OfferFlow<'HKD'>[]) => sum(flows.map(({ amount }) => amount));
+  const past = amounts(mainland.filter(({ month }) => month <= now));
+  const toCome = amounts(mainland.filter(({ month }) => month > now));
+  const even = BigInt(amounts(hongKong)) - BigInt(past);
+  const moving = BigInt(toCome);
+  if (moving <= 0n || even * 2n < moving || even * 2n > moving * 3n) return null;
+  const numerator = even * BigInt(today.numerator) * 10_000n;
+  return Number(roundHalfUp.big(numerator, moving * BigInt(today.denominator)));
+}

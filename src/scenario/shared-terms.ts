@@ -1,0 +1,73 @@
+import type { LoanScenario } from '../engine/loan/loan-scenario.ts';
+import { rateText } from '../quantities/rate.ts';
+import { columnText, textAt } from './field-faults.ts';
+import type { LoanFieldsGiven } from './loan-schema.ts';
+import { type FieldFault, isMapping, type ScenarioTree } from './scenario-tree.ts';
+
+/** What belongs to a whole comparison, as its first loan says it. */
+export type SharedTerms = Partial<Pick<LoanScenario, 'asOf' | 'asKnownOn' | 'fx' | 'fxChange' | 'discount'>>;
+
+const atTop = ['asOf', 'asKnownOn', 'strict', 'assumptions'];
+
+/** Whether a field belongs to the whole question: the flag that gives it is for every loan. */
+export function isShared([head = '']: readonly string[]): boolean {
+  return atTop.includes(head);
+}
+
+/**
+ * What another loan's file says of the whole question and the first loan does not: another day, other assumptions, offers of
+ * its own.
+ */
+export function sharedFaults(given: LoanFieldsGiven, tree: ScenarioTree, first: SharedTerms): readonly FieldFault[] {
+  return [
+    ...days.flatMap((name) =>
+      differs(given[name], first[name]) ? [fault([name], textAt(tree, name), first[name])] : [],
+    ),
+    ...assumed(given.assumptions ?? {}, tree, first),
+    ...(Object.hasOwn(tree, 'offers') ? [ownOffers(tree)] : []),
+  ];
+}
+
+const days = ['asOf', 'asKnownOn'] as const;
+
+function assumed(
+  { fx, fxPath, discount }: NonNullable<LoanFieldsGiven['assumptions']>,
+  tree: ScenarioTree,
+  first: SharedTerms,
+): readonly FieldFault[] {
+  const said = isMapping(tree['assumptions']) ? tree['assumptions'] : {};
+  const change = fxPath === 'flat' ? undefined : fxPath;
+  const pairs = [
+    ['fx', fx, first.fx],
+    ['fxPath', fxPath === undefined ? undefined : (change ?? none), first.fxChange ?? none],
+    ['discount', discount, first.discount],
+  ] as const;
+  return pairs.flatMap(([name, own, theirs]) =>
+    differs(own && rateText(own, 8), theirs && rateText(theirs, 8))
+      ? [fault(['assumptions', name], textAt(said, name), theirs && rateText(theirs, 4))]
+      : [],
+  );
+}
+
+function ownOffers(tree: ScenarioTree): FieldFault {
+  const values = {
+    field: 'offers',
+    value: columnText(tree['offers'], 'title'),
+    other: 'a file',
+    otherValue: 'of --against',
+  };
+  return { code: 'SCENARIO_CONFLICT', path: ['offers'], part: 'key', values: { ...values, why: 'of-the-first-loan' } };
+}
+
+const none = { numerator: 0, denominator: 1 };
+
+/** What is not said is taken from the first. */
+function differs(own: string | undefined, first: string | undefined): boolean {
+  return own !== undefined && own !== first;
+}
+
+function fault(path: readonly string[], value: string, first: string | undefined): FieldFault {
+  const field = path.at(-1) ?? '';
+  const values = { field, value, other: field, otherValue: first ?? '', why: 'of-the-first-loan' };
+  return { code: 'SCENARIO_CONFLICT', path, part: 'value', values };
+}
