@@ -22,6 +22,8 @@ const keysOf: Readonly<Record<LoanTableId, readonly string[]>> = {
   schedule: ['month'],
   lenders: ['lender'],
   limits: ['limit'],
+  buying: ['question'],
+  taxes: ['tax'],
 };
 
 /** What a scenario puts in the place of a rule may be in its own words: they stand as they are. */

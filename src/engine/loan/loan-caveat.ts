@@ -16,6 +16,13 @@ export type LoanCaveatCode =
   | 'LENDERS_NOT_KNOWN'
   | 'LIMITS_BY_LENDER'
   | 'LIMITS_NOT_IN_FORCE'
+  | 'HOME_NOT_GIVEN'
+  | 'PURCHASE_DAY'
+  | 'LOAN_CONVERTED'
+  | 'DISTRICT_UNKNOWN'
+  | 'DEED_TAX_OF_HONG_KONG'
+  | 'TAX_BASE_AS_GIVEN'
+  | 'OTHER_COSTS_NOT_KNOWN'
   | RuleCaveatCode;
 
 /** A caveat of the loan plan. */

@@ -1,3 +1,4 @@
+import type { BuyingColumnId } from '../../engine/loan/buying/buying-table.ts';
 import type { LenderColumnId } from '../../engine/loan/lenders/lenders-table.ts';
 import type { LimitColumnId } from '../../engine/loan/limits/limits-table.ts';
 import type { RepaymentMethod } from '../../engine/loan/loan.ts';
@@ -5,11 +6,12 @@ import type { LoanCaveatCode } from '../../engine/loan/loan-caveat.ts';
 import type { LoanFigureId } from '../../engine/loan/loan-figures.ts';
 import type { RatePlan } from '../../engine/loan/loan-scenario.ts';
 import type { ScheduleColumnId } from '../../engine/loan/schedule-table.ts';
+import type { TaxColumnId } from '../../engine/loan/taxes/taxes-table.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { FactWords } from './fact-words.ts';
 
 /** The tables of a loan. */
-export type LoanTableId = 'schedule' | 'lenders' | 'limits';
+export type LoanTableId = 'schedule' | 'lenders' | 'limits' | 'buying' | 'taxes';
 
 /** What the first screen speaks of, amounts and rates as readable text; `null` is not known. */
 export interface LoanSummary {
@@ -41,7 +43,9 @@ export interface LoanWords {
   readonly methods: Readonly<Record<RepaymentMethod, string>>;
   readonly facts: Readonly<Record<LoanFigureId, FactWords>>;
   readonly tables: Readonly<Record<LoanTableId, string>>;
-  readonly columns: Readonly<Record<ScheduleColumnId | LenderColumnId | LimitColumnId, string>>;
+  readonly columns: Readonly<
+    Record<ScheduleColumnId | LenderColumnId | LimitColumnId | BuyingColumnId | TaxColumnId, string>
+  >;
   readonly cells: Readonly<Record<string, string>>;
   /** Remarks beside the rows a reader looks for. */
   readonly turningPoints: Readonly<
