@@ -96,6 +96,8 @@ const loan: ExplainablePlan<LoanScenario> = {
   more: {
     lenders: async () => (await import('./engine/loan/lenders/lenders-table.ts')).lendersTable,
     limits: async () => (await import('./engine/loan/limits/limits-table.ts')).limitsTable,
+    buying: async () => (await import('./engine/loan/buying/buying-table.ts')).buyingTable,
+    taxes: async () => (await import('./engine/loan/taxes/taxes-table.ts')).taxesTable,
   },
 };
 

@@ -36,6 +36,8 @@ const keysOf: Readonly<Record<LoanTableId, readonly string[]>> = {
   offers: ['title'],
   lenders: ['lender'],
   limits: ['limit'],
+  buying: ['question'],
+  taxes: ['tax'],
 };
 
 /** What a scenario puts in the place of a rule may be in its own words: they stand as they are. */

@@ -166,6 +166,30 @@ describe('every format of a loan has a golden', () => {
     await expect(csv).toMatchFileSnapshot(`expected/${name}.limits.csv`);
   });
 
+  it.each([
+    ['buying-shenzhen', 'buying'],
+    ['buying-shenzhen', 'taxes'],
+    ['buying-hong-kong', 'buying'],
+    ['buying-hong-kong', 'taxes'],
+  ])('%s: table %s', async (name, table) => {
+    const screen = await answer('loan', name, '--table', table);
+    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(screen).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
+    const csv = await answer('loan', name, '-f', 'csv', '--table', table);
+    await expect(csv).toMatchFileSnapshot(`expected/${name}.${table}.csv`);
+  });
+
+  it('a home in Nanshan is asked about until the person says what the office answered', async () => {
+    const asked = ['--table', 'buying', '--json'] as const;
+    const said = async (...flags: readonly string[]) =>
+      JSON.parse(await answer('loan', 'buying-shenzhen', ...asked, ...flags)).tables.buying.slice(0, 2);
+    const [homes, within] = await said();
+    expect([homes.answer, homes.homes, within.answer]).toEqual(['ask', null, 'ask']);
+    const [told, keeps] = await said('--homes-allowed', '2', '--homes', '1');
+    expect([told.answer, told.homes, told.note]).toEqual(['at most this many', 2, 'As you said.']);
+    expect([keeps.answer, keeps.note]).toEqual(['yes', 'As you said.']);
+  });
+
   it('a row of lenders that a scenario replaces stands in its own words', async () => {
     const own = '{ lender: My bank, product: boat, place: sea, answer: yes, conditions: [] }';
     const terminal = memoryTerminal({

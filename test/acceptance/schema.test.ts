@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { buyingColumns } from '../../src/engine/loan/buying/buying-table.ts';
 import { lenderColumns } from '../../src/engine/loan/lenders/lenders-table.ts';
 import { limitColumns } from '../../src/engine/loan/limits/limits-table.ts';
 import { loanUnits } from '../../src/engine/loan/loan-figures.ts';
 import { aprUnits } from '../../src/engine/loan/price/apr-figures.ts';
 import { flowsColumns } from '../../src/engine/loan/price/flows-table.ts';
 import { scheduleColumns } from '../../src/engine/loan/schedule-table.ts';
+import { taxColumns } from '../../src/engine/loan/taxes/taxes-table.ts';
 import { visitColumns } from '../../src/engine/medical/care/visits-table.ts';
 import { claimColumns } from '../../src/engine/medical/claim/claim-table.ts';
 import { schemeColumns } from '../../src/engine/medical/covers/schemes-table.ts';
@@ -95,7 +97,12 @@ const moreMedicalTables = {
 };
 
 /** Of a loan, only where they are asked for. */
-const moreLoanTables = { lenders: lenderColumns, limits: limitColumns };
+const moreLoanTables = {
+  lenders: lenderColumns,
+  limits: limitColumns,
+  buying: buyingColumns('CNY'),
+  taxes: taxColumns('CNY'),
+};
 
 const schemas = {
   pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }, moreTables),
@@ -162,6 +169,8 @@ describe('the JSON Schema that is shipped', () => {
     ['a loan', 'loan', '--principal 1000000 --rate 3.1% --years 30 --explain'],
     ['a loan with the lenders', 'loan', '--principal 1000000 --rate 3.1% --years 30 --table lenders --table limits'],
     ['a loan at a HIBOR plan', 'loan', hPlan],
+    ['a home that is bought', 'loan', `${hPlan} --place hong-kong --price 5500000 --table buying --table taxes`],
+    ['a loan without a home', 'loan', `${hPlan} --table buying --table taxes`],
     ['a loan whose rate is not known', 'loan', '--principal 1000 --months 2 --rate-plan lpr --drawdown 2015-01-01'],
     ['a true price', 'apr', '--principal 12000 --months 12 --instalment-fee 0.6% --explain'],
     ['a debt without a price', 'apr', '--currency hkd --principal 1000 --months 1 --payment 2500'],

@@ -21,6 +21,13 @@ export type LoanCaveatCode =
   | 'OFFER_SUMS_DIFFER'
   | 'NO_DISCOUNT'
   | 'FLIP_BEYOND'
+  | 'HOME_NOT_GIVEN'
+  | 'PURCHASE_DAY'
+  | 'LOAN_CONVERTED'
+  | 'DISTRICT_UNKNOWN'
+  | 'DEED_TAX_OF_HONG_KONG'
+  | 'TAX_BASE_AS_GIVEN'
+  | 'OTHER_COSTS_NOT_KNOWN'
   | RuleCaveatCode;
 
 /** A caveat of the loan plan. */

@@ -1,3 +1,4 @@
+import type { BuyingColumnId } from '../../engine/loan/buying/buying-table.ts';
 import type { LenderColumnId } from '../../engine/loan/lenders/lenders-table.ts';
 import type { LimitColumnId } from '../../engine/loan/limits/limits-table.ts';
 import type { RepaymentMethod } from '../../engine/loan/loan.ts';
@@ -6,11 +7,12 @@ import type { LoanFigureId } from '../../engine/loan/loan-figures.ts';
 import type { RatePlan } from '../../engine/loan/loan-scenario.ts';
 import type { OfferColumnId } from '../../engine/loan/offers/offers-table.ts';
 import type { ScheduleColumnId } from '../../engine/loan/schedule-table.ts';
+import type { TaxColumnId } from '../../engine/loan/taxes/taxes-table.ts';
 import type { Caveat, Missing } from '../../engine/shared/result.ts';
 import type { FactWords } from './fact-words.ts';
 
 /** The tables of a loan. */
-export type LoanTableId = 'schedule' | 'offers' | 'lenders' | 'limits';
+export type LoanTableId = 'schedule' | 'offers' | 'lenders' | 'limits' | 'buying' | 'taxes';
 
 /** What the first screen speaks of, amounts and rates as readable text; `null` is not known. */
 export interface LoanSummary {
@@ -71,7 +73,9 @@ export interface LoanWords {
   readonly methods: Readonly<Record<RepaymentMethod, string>>;
   readonly facts: Readonly<Record<LoanFigureId, FactWords>>;
   readonly tables: Readonly<Record<LoanTableId, string>>;
-  readonly columns: Readonly<Record<ScheduleColumnId | OfferColumnId | LenderColumnId | LimitColumnId, string>>;
+  readonly columns: Readonly<
+    Record<ScheduleColumnId | OfferColumnId | LenderColumnId | LimitColumnId | BuyingColumnId | TaxColumnId, string>
+  >;
   readonly cells: Readonly<Record<string, string>>;
   /** Remarks beside the rows a reader looks for. */
   readonly turningPoints: Readonly<

@@ -103,6 +103,7 @@ export const mainlandLoanLaw = {
   absent: [
     'national/loan/consumption-subsidy-of-hong-kong-residents',
     'national/loan/cost-disclosure-formula',
+    'national/loan/deed-tax-base',
     'national/loan/deed-tax-of-hong-kong-buyers',
   ],
 } satisfies MainlandLoanLaw;

@@ -84,5 +84,13 @@ export const loanHelp: CommandHelp = {
       line: 'bayplan loan --currency hkd --principal 50000 --rate 40% --months 12 --table limits',
       shows: 'the limits in law and practice, and which of them the loan keeps',
     },
+    {
+      line: 'bayplan loan --principal 4800000 --rate 3.1% --years 30 --place shenzhen --district nanshan --price 6000000 --homes 0 --table buying',
+      shows: 'whether you may buy it, what to put down, how money comes in, papers',
+    },
+    {
+      line: 'bayplan loan --currency hkd --principal 5525000 --rate 3.25% --years 30 --place hong-kong --price 6500000 --first-buyer --table taxes',
+      shows: 'taxes and costs of the purchase, once',
+    },
   ],
 };

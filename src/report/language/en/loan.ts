@@ -1,8 +1,11 @@
 import type { LoanLineId, LoanSummary, LoanWords } from '../loan-words.ts';
+import { buyingWords } from './buying.ts';
 import { lenderWords } from './lenders.ts';
 import { limitWords } from './limits.ts';
 import { loanFactWords } from './loan-facts.ts';
 import { offerCaveats, offerColumns } from './offers.ts';
+import { purchaseSayings } from './purchase-sayings.ts';
+import { taxWords } from './taxes.ts';
 import { counted, monthInWords, monthsInWords } from './time.ts';
 import { percent, text } from './values.ts';
 
@@ -51,6 +54,8 @@ export const loan: LoanWords = {
     offers: 'Offers side by side 方案比较',
     lenders: 'What lenders answer residents of Hong Kong',
     limits: 'Limits in law and practice',
+    buying: 'Buying this home',
+    taxes: 'Taxes and costs of the purchase',
   },
   columns: {
     ...offerColumns,
@@ -79,8 +84,22 @@ export const loan: LoanWords = {
     source: 'source',
     evidence: 'evidence',
     rule: 'rule',
+    question: 'question',
+    area: 'where',
+    districts: 'districts',
+    size: 'size',
+    homes: 'homes',
+    amount: 'amount',
+    note: 'note',
+    tax: 'tax',
+    payer: 'paid by',
+    base: 'base',
+    applies: 'due',
   },
-  cells: { ...lenderWords, ...limitWords, hibor: 'HIBOR 拆息', cap: 'cap 封頂', zero: 'floor 0 %' },
+  cells: {
+    ...{ ...lenderWords, ...limitWords, ...buyingWords, ...taxWords, ...purchaseSayings },
+    ...{ hibor: 'HIBOR 拆息', cap: 'cap 封頂', zero: 'floor 0 %' },
+  },
   turningPoints: {
     first: '',
     capFirst: 'the cap binds',
@@ -145,6 +164,18 @@ export const loan: LoanWords = {
     LIMITS_BY_LENDER: () =>
       'Each limit binds lenders of its own sort only; who lends is not asked. A limit of another currency, and one that goes by income or the home, is not held against this loan.',
     LIMITS_NOT_IN_FORCE: ({ rules }) => `Not in force, or not known, on that day: ${text(rules)}.`,
+    HOME_NOT_GIVEN: () => 'Say which home is bought: --place, or home.place; then --district, --price and --size.',
+    PURCHASE_DAY: ({ day }) =>
+      `By the rules of ${text(day)}, the day of drawdown, which stands for that of the purchase.`,
+    LOAN_CONVERTED: ({ rate }) => `The loan is counted at HKD ${text(rate)} for 1 yuan; --fx says another rate.`,
+    DISTRICT_UNKNOWN: ({ district, known }) =>
+      `The rules do not name the district ${text(district)}. They name: ${text(known)}.`,
+    DEED_TAX_OF_HONG_KONG: () =>
+      'Whether a home in Hong Kong counts for deed tax 契税, and whether a buyer from there has the lower shares, was not found: ask the tax office.',
+    TAX_BASE_AS_GIVEN: () =>
+      'Taxes are of the price as you gave it. Whether deed tax leaves out the value-added tax in a price was not found.',
+    OTHER_COSTS_NOT_KNOWN: () =>
+      'Agents, lawyers, valuation and registration are not in the rules, and in no total here.',
     RULES_RECALLED: ({ rules }) => `Known from memory only, without a document at hand: ${text(rules)}.`,
     RULES_OVERRIDDEN: ({ rules }) => `Replaced by your own values: ${text(rules)}.`,
     OVERRIDES_UNUSED: ({ rules }) => `Your own values for these rules had no effect here: ${text(rules)}.`,

@@ -1,0 +1,42 @@
+import type { PurchaseSaying } from '../../../engine/loan/purchase-saying.ts';
+
+/** What the texts on buying say, as short sentences that follow each other. */
+export const purchaseSayings: Readonly<Record<PurchaseSaying, string>> = {
+  'own-money-only': 'Own money only.',
+  'no-bank-loan': 'No bank loan.',
+  'convert-and-pay-on-the-contract': 'Money is converted and paid on the contract first (先结后补).',
+  'record-of-the-purchase-later': 'The record of the purchase follows.',
+  'eligibility-unchanged': 'Who may buy is not changed by it.',
+  'to-ones-own-account': 'To one’s own account.',
+  'outside-the-limit-of-a-day': 'Purchase money does not count in the limit of a day.',
+  'instalments-up-to-what-is-due': 'Instalments may be paid from Hong Kong, up to what is due.',
+  'back-by-the-same-route': 'Money of a failed purchase goes back the way it came.',
+  'daily-life': 'For daily life.',
+  'not-for-financial-products': 'Not for financial products.',
+  'homes-by-arrangements-of-their-own': 'Homes go by arrangements of their own.',
+  'genuine-payments-outside-the-limit':
+    'A genuine payment does not count in the limit once the bank has seen its papers.',
+  'floor-abolished': 'No floor any more.',
+  'first-and-second-home-alike': 'First and second homes are alike.',
+  'set-by-the-bank-by-risk': 'The bank sets the rate by risk.',
+  'identity-card': 'Identity card.',
+  'declaration-of-own-use-in-some-cities': 'Declaration of own use, in some cities.',
+  'record-of-family-homes-in-dongguan': 'Record of the family’s homes, in Dongguan.',
+  'mainland-phone-number-in-own-name': 'Mainland phone number in one’s own name.',
+  'residence-permit-at-some-banks': 'Residence permit 居住证, at some banks.',
+  'proof-of-the-purpose': 'Proof of the purpose.',
+  'agreement-for-sale-and-purchase': 'Agreement for sale and purchase.',
+  'details-of-other-mortgages': 'Papers of other mortgages.',
+  'tenancy-agreement': 'Tenancy agreement of a home that is let.',
+  'statements-of-6-months-and-tax-notes-for-irregular-income':
+    'Irregular income: six months of statements, and tax notes.',
+  'no-stamp-duty-for-persons': 'Persons pay no stamp duty 印花税 on homes.',
+  'interest-not-deducted-in-hong-kong': 'Interest on a mainland home is not deducted from tax in Hong Kong.',
+  'special-stamp-duty': 'Special stamp duty 額外印花稅 has ended.',
+  'buyers-stamp-duty': 'Buyer’s stamp duty 買家印花稅 has ended.',
+  'new-residential-stamp-duty': 'New residential stamp duty 新住宅印花稅 has ended.',
+  'owner-occupied-only': 'Only a home the owner lives in.',
+  'first-timers-own-no-home-in-hong-kong': 'A first buyer has no home in Hong Kong.',
+  'first-timers-have-a-regular-salary': 'A first buyer has a regular salary.',
+  'debts-at-most-half-of-income': 'Payments on all debts are at most half of income.',
+};
