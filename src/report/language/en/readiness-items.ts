@@ -1,0 +1,45 @@
+import type { ChecklistItem } from '../../../engine/loan/readiness/checklist.ts';
+
+/** What stands for the items of the checklist that are no papers. */
+export const readinessItems: Readonly<Record<ChecklistItem, string>> = {
+  INCOME: 'income a month 月收入',
+  DEBTS: 'other debts 其他债务',
+  LATE_PAYMENTS: 'late payments 逾期',
+  LONGEST_DELAY: 'longest delay 最长逾期',
+  DEFAULTS: 'defaults 违约',
+  ENQUIRIES: 'enquiries 查詢',
+  AVAILABLE_CREDIT: 'credit not used 可用信貸',
+  UTILISATION: 'use of limits 使用率',
+  HISTORY: 'length of history 紀錄長度',
+  PAST_USAGE: 'past use of credit 過往用量',
+  RECORD_LIFE: 'card use in the report 保留期',
+  SCORE: 'credit score 信貸評分',
+  UTILITY_BILLS: 'utility bills 水电煤',
+  TAX_RECORDS: 'tax records 报税',
+  RENT: 'rent 租金',
+  SOCIAL_INSURANCE: 'social insurance 社保',
+  MPF: 'MPF 強積金',
+  HARD_THRESHOLDS: 'hard threshold 硬门槛',
+  MAINLAND_RECORD: 'mainland record 内地征信',
+  CREDIT_REFERENCING: 'report across the border 跨境征信',
+  VERIFICATION_PLATFORM: 'data verification platform 数据验证平台',
+  PILOT_LOAN: 'first loans on a verified report 北上首笔贷款',
+  SEAL: 'bayplan seal 封存',
+  PAPERS_NOT_LISTED: 'papers: no published list',
+};
+
+/** Papers by their ids in the published lists. */
+export const paperWords: Readonly<Record<string, string>> = {
+  'identity-card': 'identity card 身份證',
+  'home-return-permit': 'home return permit 回鄉證',
+  'declaration-of-own-use-in-some-cities': 'declaration of own use',
+  'record-of-family-homes-in-dongguan': 'record of family homes',
+  'mainland-phone-number-in-own-name': 'own mainland phone 手机号',
+  'residence-permit-at-some-banks': 'residence permit 居住证',
+  'proof-of-the-purpose': 'proof of the purpose',
+  'agreement-for-sale-and-purchase': 'agreement to buy 買賣合約',
+  'details-of-other-mortgages': 'other mortgages 其他按揭',
+  'tenancy-agreement': 'tenancy agreement 租約',
+  'statements-of-3-months': '3 months of statements',
+  'statements-of-6-months-and-tax-notes-for-irregular-income': '6 months and tax notes',
+};
