@@ -11,6 +11,8 @@ export interface ChecklistLine {
   readonly place: number;
   readonly group: GroupCode;
   readonly status: StatusCode;
+  /** Whether it is a test of lenders: advice is none. */
+  readonly isTest: boolean;
   readonly words: Readonly<Record<ChecklistColumnId, Figure>>;
 }
 
@@ -22,6 +24,7 @@ export function checklistInWords(table: Table): readonly ChecklistLine[] {
     place,
     group: code(place, 'group') as GroupCode,
     status: code(place, 'status') as StatusCode,
+    isTest: /^(AT_MOST|AT_LEAST|ANY_OF) /.test(String(code(place, 'threshold'))),
     words: Object.fromEntries(
       table.columns.map(({ id }, column) => [id, row[column] ?? null]),
     ) as ChecklistLine['words'],
@@ -48,6 +51,7 @@ function isAmount(token: string): boolean {
 /** What a person has is on the first screen; what is missing or not told stands above the table, the rest in the whole one. */
 const shown: readonly StatusCode[] = [
   'NOT_MET',
+  'DEPENDS',
   'MET',
   'ABOVE_ADVICE',
   'BELOW_ADVICE',

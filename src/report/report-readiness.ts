@@ -68,7 +68,7 @@ function summaryOf({ facts, units, assumptions }: Result, lines: readonly Checkl
     rate: taken('rate'),
     met: Number(facts['thresholdsMet']),
     notMet: Number(facts['thresholdsNotMet']),
-    open: lines.filter(({ status, words: { threshold } }) => status === 'NOT_TOLD' && threshold !== null).length,
+    open: lines.filter(({ isTest, status }) => isTest && status !== 'MET' && status !== 'NOT_MET').length,
     notTold: Number(facts['notTold']),
     papersMissing: Number(facts['papersMissing']),
     fails: held('NOT_MET'),

@@ -1,3 +1,5 @@
+import { type IsoDate, monthOfDay } from '../quantities/calendar.ts';
+import { monthText } from '../quantities/months.ts';
 import { principalSaid, termAgrees, termSaid } from './check-loan-terms.ts';
 import { missing, textAt } from './field-faults.ts';
 import type { ReadinessFieldsGiven } from './readiness-schema.ts';
@@ -9,6 +11,8 @@ export interface SaidReadiness {
   readonly given: ReadinessFieldsGiven;
   /** The fields as they were typed. */
   readonly tree: ScenarioTree;
+  /** The valuation day. */
+  readonly asOf: IsoDate;
 }
 
 type FieldName = keyof ReadinessFieldsGiven;
@@ -16,6 +20,15 @@ type Check = (said: SaidReadiness) => FieldFault | undefined;
 
 function rateSaid({ tree }: SaidReadiness): FieldFault | undefined {
   return Object.hasOwn(tree, 'rate') ? undefined : missing('yearly-rate');
+}
+
+/** Whoever borrows is born. */
+function bornBy({ given: { borrower }, asOf }: SaidReadiness): FieldFault | undefined {
+  const [birth, latest] = [borrower?.birth, monthOfDay(asOf)];
+  if (birth === undefined || birth <= latest) return undefined;
+  const to = monthText(latest);
+  const values = { value: monthText(birth), from: '1900-01', to, nearest: to };
+  return { code: 'SCENARIO_OUT_OF_RANGE', path: ['borrower', 'birth'], part: 'value', values };
 }
 
 /** What is used is used of something. */
@@ -48,6 +61,7 @@ const checks: readonly (readonly [Check, ...FieldName[]])[] = [
   [termSaid, 'months', 'years'],
   [termAgrees, 'months', 'years'],
   [placeSaid, 'home'],
+  [bornBy, 'borrower', 'asOf'],
   [limitsSaid, 'credit'],
   [latenessAgrees, 'credit'],
   [enquiriesSaid, 'credit'],

@@ -34,14 +34,15 @@ export async function readReadiness(input: ScenarioInput): Promise<Outcome<Readi
   const papers = readPapers(tree, overrides.values);
   const alone = [...faults, ...papers.faults];
   const faulty = new Set(alone.map(({ path }) => path[0] ?? ''));
-  const all = [...alone, ...overrides.faults, ...checkReadiness({ given, tree }, faulty)];
+  const asOf = given.asOf ?? input.today;
+  const all = [...alone, ...overrides.faults, ...checkReadiness({ given, tree, asOf }, faulty)];
   if (all.length > 0) return { ok: false, problems: inOrder(all.map((fault) => located(fault, input.settings, file))) };
   const { mainlandProperty, mainlandBusiness } = given;
   return {
     ok: true,
     value: {
-      asOf: given.asOf ?? input.today,
-      ...loanWanted({ given, tree }),
+      asOf,
+      ...loanWanted({ given, tree, asOf }),
       credit: given.credit ?? {},
       evidence: given.evidence ?? {},
       papers: papers.papers,
@@ -70,7 +71,7 @@ type LoanWanted = Omit<
 /** The loan that is wanted, drawn today without fees; the checks have made sure of amount, rate and term. */
 function loanWanted(said: SaidReadiness): LoanWanted {
   const { given } = said;
-  const { lender, stress, asKnownOn, assumptions } = given;
+  const { lender, asKnownOn, assumptions } = given;
   const [borrower, home] = [borrowerOf(said), homeOf(said)];
   return {
     currency: currencyOf(said).toUpperCase() as Currency,
@@ -83,7 +84,6 @@ function loanWanted(said: SaidReadiness): LoanWanted {
     dayCount: 'twelfth',
     prepayments: [],
     ...(lender !== undefined && { lender }),
-    ...(stress !== undefined && { stress }),
     ...(asKnownOn !== undefined && { asKnownOn }),
     ...(borrower !== undefined && { borrower }),
     ...(home !== undefined && { home }),

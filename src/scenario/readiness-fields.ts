@@ -2,7 +2,7 @@ import type { Field } from './field.ts';
 import { loanFields } from './loan-fields.ts';
 
 /** What a loan that is only wanted is asked with, as for a loan: how it is repaid, who borrows, which home. */
-const sharedWithLoan = /^(currency|principal|rate|months|years|method|lender|stress|borrower\..+|home\..+)$/;
+const sharedWithLoan = /^(currency|principal|rate|months|years|method|lender|borrower\..+|home\..+)$/;
 
 /** Whether a field is that of a loan. */
 export function isSharedWithLoan(path: string): boolean {

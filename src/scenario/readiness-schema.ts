@@ -4,13 +4,13 @@ import { planOf } from './plan-of.ts';
 import { ownReadinessReaders as read } from './readiness-readers.ts';
 import { schemaField as field } from './schema-field.ts';
 
-const { title, currency, principal, rate, months, years, method, lender, stress, borrower, home } = loanSchema.entries;
+const { title, currency, principal, rate, months, years, method, lender, borrower, home } = loanSchema.entries;
 const { assumptions, asOf, asKnownOn, strict } = loanSchema.entries;
 
 /** A question for readiness as text, strict: a key that is not listed is a problem. Papers are read apart. */
 export const readinessSchema = v.strictObject({
   plan: field(planOf('readiness')),
-  ...{ title, currency, principal, rate, months, years, method, lender, stress, borrower, home },
+  ...{ title, currency, principal, rate, months, years, method, lender, borrower, home },
   credit: v.exactOptional(
     v.strictObject({
       historyMonths: field(read['credit.historyMonths']),

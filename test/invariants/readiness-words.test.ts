@@ -45,7 +45,6 @@ const results = [
     traced({
       ...told,
       fx: rate('1.1'),
-      stress: rate('0.02'),
       overrides: { 'a/rule': 1, 'national/loan/cross-border-judgments': 'x' },
     }),
   ],

@@ -57,7 +57,6 @@ currency: hkd
 ${loan}years: 1
 method: equal-principal
 lender: hong-kong-bank
-stress: 2%
 strict: true
 borrower: { income: 500, debts: 10, incomeCurrency: cny, birth: 1990-01, homes: 0, firstBuyer: true }
 home: { place: dongguan, price: 2000 }
@@ -76,7 +75,6 @@ rules: { national/loan/credit-repair-limit: 5 }
       months: 12,
       method: 'equal-principal',
       lender: 'hong-kong-bank',
-      stress: rateOf(2, 100),
       fx: rateOf(11, 10),
       strict: true,
       borrower: { currency: 'CNY', income: 50_000, debts: 1_000, homes: 0, firstBuyer: true },
@@ -223,5 +221,15 @@ describe('a file for another plan, or none', () => {
   it('is told', async () => {
     expect(await wrongWith('plan: loan\n')).toEqual(['1:7 OTHER_PLAN']);
     expect(await wrongWith('- 1\n')).toEqual(['1:1 NOT_A_MAP']);
+  });
+});
+
+describe('a borrower', () => {
+  it.each([
+    ['2026-10', []],
+    ['2026-11', []],
+    ['2026-12', ['1:20 OUT_OF_RANGE → 2026-11']],
+  ])('born %s is asked for on 2026-11-23', async (birth, problems) => {
+    expect(await wrongWith(`borrower: { birth: ${birth} }\n${loan}`)).toEqual(problems);
   });
 });

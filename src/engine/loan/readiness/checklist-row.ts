@@ -7,7 +7,8 @@ export type GroupCode = 'CAPACITY' | 'WILLINGNESS' | 'RECORDS' | 'BORDER' | 'PAP
 export type BoundCode = 'AT_MOST' | 'AT_LEAST' | 'ANY_OF' | 'ADVISED';
 
 /**
- * How a row stands. A test of lenders is `MET`, `NOT_MET`, or `NOT_TOLD` where the figures for it were not given. An advice
+ * How a row stands. A test of lenders is `MET`, `NOT_MET`, `DEPENDS`
+ * where limits differ by bank or by what was not told, or `NOT_TOLD` where the figures for it were not given. An advice
  * is kept or not. `TOLD`: a figure that tests are made of. `NO_THRESHOLD`: no limit is published, and the person's figure
  * stands alone. A record or paper is there,
  * `MISSING`, or asked for in some cases only. `TO_KNOW` asks for nothing.
@@ -15,6 +16,7 @@ export type BoundCode = 'AT_MOST' | 'AT_LEAST' | 'ANY_OF' | 'ADVISED';
 export type StatusCode =
   | 'MET'
   | 'NOT_MET'
+  | 'DEPENDS'
   | 'NOT_TOLD'
   | 'AS_ADVISED'
   | 'ABOVE_ADVICE'

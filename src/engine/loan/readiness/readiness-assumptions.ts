@@ -16,7 +16,7 @@ export function readinessAssumptions({ scenario }: ReadinessCase): readonly Assu
 }
 
 function loanRows(scenario: ReadinessScenario): readonly Row[] {
-  const { asOf, asKnownOn, months, method, ratePlan, lender, currency, stress, fx } = scenario;
+  const { asOf, asKnownOn, months, method, ratePlan, lender, currency, fx } = scenario;
   return [
     ['asOf', asOf],
     ['asKnownOn', asKnownOn],
@@ -24,7 +24,6 @@ function loanRows(scenario: ReadinessScenario): readonly Row[] {
     ['months', String(months)],
     ['method', method],
     ['rate', ratePlan.kind === 'fixed' ? percentOf(ratePlan.rate) : undefined],
-    ['stress', stress && percentOf(stress)],
     ['fx', fx && rateText(fx, 4)],
   ];
 }

@@ -5,16 +5,24 @@ import type { ReadinessFigureId } from './readiness-figures.ts';
 
 type Link = readonly [fact: ReadinessFigureId, from: readonly string[], rules: readonly string[]];
 
-const means = ['monthlyPayment', 'income', 'debts', 'incomeCurrency', 'fx', 'stress'];
+const meansOfHousing = ['monthlyPayment', 'income', 'incomeCurrency', 'fx'];
+const means = ['monthlyPayment', 'income', 'debts', 'incomeCurrency', 'fx'];
 const tests = ['housingRatio', 'debtRatio', 'debtServicingRatio', 'loanToValueRatio', 'months', 'lender'];
+const exchange = 'market/hkd-per-cny';
+const affordability = ['national/loan/affordability-ratios', exchange];
+const down = [
+  'national/loan/down-payment-ratios',
+  'shenzhen/loan/down-payment-ratios',
+  'guangzhou/loan/down-payment-ratios',
+];
 
 /** What goes into each fact. Counts rest on every row of the checklist; its own rules stand in each row. */
 const links: readonly Link[] = [
   ['monthlyPayment', ['principal', 'rate', 'months', 'method'], []],
-  ['housingRatio', [...means, 'propertyFee'], ['national/loan/affordability-formulas']],
-  ['debtRatio', [...means, 'propertyFee'], ['national/loan/affordability-formulas']],
-  ['debtServicingRatio', means, []],
-  ['loanToValueRatio', ['principal', 'price', 'fx'], []],
+  ['housingRatio', [...meansOfHousing, 'propertyFee'], affordability],
+  ['debtRatio', [...means, 'propertyFee'], affordability],
+  ['debtServicingRatio', means, ['hong-kong/loan/debt-servicing-ratios', exchange]],
+  ['loanToValueRatio', ['principal', 'price', 'fx'], ['hong-kong/loan/loan-to-value-ratios', ...down, exchange]],
   ['utilisation', ['balances', 'limits'], ['hong-kong/loan/recommended-utilisation']],
   ['thresholdsMet', tests, []],
   ['thresholdsNotMet', tests, []],

@@ -1,7 +1,7 @@
 import type { CommandHelp } from '../help-words.ts';
 import { loanHelp } from './help-loan.ts';
 
-const withoutMap = ['months', 'years', 'method', 'lender', 'stress', 'assumptions.fx', 'asOf', 'asKnownOn'];
+const withoutMap = ['months', 'years', 'method', 'lender', 'assumptions.fx', 'asOf', 'asKnownOn'];
 
 /** What a loan is asked with too says the same. */
 const sharedWithLoan = Object.fromEntries(

@@ -55,6 +55,7 @@ export const readiness: ReadinessWords = {
   statuses: {
     MET: 'kept',
     NOT_MET: 'NOT KEPT',
+    DEPENDS: 'depends',
     NOT_TOLD: 'not told',
     AS_ADVISED: 'as advised',
     ABOVE_ADVICE: 'above advice',
@@ -76,6 +77,8 @@ export const readiness: ReadinessWords = {
     NO: 'no',
     IN: 'in',
     TO: 'to',
+    OR: 'or',
+    TIMES: 'times',
     DAY: 'day',
     DAYS: 'days',
     MONTH: 'month',
@@ -94,7 +97,6 @@ export const readiness: ReadinessWords = {
     months: 'months',
     method: 'method',
     rate: 'rate a year',
-    stress: 'stress',
     fx: 'HKD per CNY',
     income: 'income a month',
     debts: 'other debts a month',
@@ -137,10 +139,11 @@ export const readiness: ReadinessWords = {
   line: (id, summary) => lines[id](summary),
   headline: ({ met, notMet, open, notTold, papersMissing }) => {
     const tests = met + notMet + open;
+    const parts = [`keep ${met}`, ...(notMet === 0 ? [] : [`fail ${notMet}`])].join(' and ');
     const kept =
       tests === 0
         ? 'No published or reported test is known for this loan.'
-        : `Of ${counted(tests, 'test', 'tests')} published or reported you keep ${met}${notMet === 0 ? '' : ` and fail ${notMet}`}.`;
+        : `Of ${counted(tests, 'test', 'tests')} published or reported you ${parts}${open === 0 ? '' : `; ${open} cannot be told`}.`;
     const told = notTold === 0 ? 'Everything is told' : `${counted(notTold, 'thing is', 'things are')} not told`;
     const papers =
       papersMissing === 0 ? 'no paper is missing' : `${counted(papersMissing, 'paper is', 'papers are')} missing`;
