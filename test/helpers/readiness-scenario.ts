@@ -9,7 +9,8 @@ import { rowsOf } from './medical-scenario.ts';
 /** 1,200.00 yuan at 0 % over twelve months of whoever told nothing else, changed as asked: 100.00 a month. */
 export function readinessScenario(changes: Partial<ReadinessScenario> = {}): ReadinessScenario {
   return {
-    ...loanScenario({ principal: 120_000, months: 12, ratePlan: { kind: 'fixed', rate: rate('0') } }),
+    ...loanScenario({ principal: 120_000, months: 12 }),
+    ratePlan: { kind: 'fixed', rate: rate('0') },
     credit: {},
     evidence: {},
     papers: [],

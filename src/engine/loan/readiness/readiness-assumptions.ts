@@ -23,7 +23,7 @@ function loanRows(scenario: ReadinessScenario): readonly Row[] {
     ['lender', lender ?? bankOf(currency)],
     ['months', String(months)],
     ['method', method],
-    ['rate', ratePlan.kind === 'fixed' ? percentOf(ratePlan.rate) : undefined],
+    ['rate', percentOf(ratePlan.rate)],
     ['fx', fx && rateText(fx, 4)],
   ];
 }

@@ -1,4 +1,4 @@
-import type { LoanScenario } from '../loan-scenario.ts';
+import type { LoanScenario, RatePlan } from '../loan-scenario.ts';
 
 /** 信贷报告: what the borrower's own credit report says. What nobody said is absent, and never taken as good or bad. */
 export interface CreditReport {
@@ -36,6 +36,7 @@ export interface RecordsAtHand {
 
 /** What a person brings to a lender: the loan that is wanted, at a fixed rate, and what a lender looks at beside it. */
 export interface ReadinessScenario extends LoanScenario {
+  readonly ratePlan: Extract<RatePlan, { kind: 'fixed' }>;
   readonly credit: CreditReport;
   readonly evidence: RecordsAtHand;
   /** 材料 at hand, as the rules name them; what is not in it is missing. */

@@ -30,25 +30,25 @@ type Figure = Pick<ChecklistRow<WillingnessItem>, 'item' | 'yours' | 'status'>;
  * @source hong-kong/loan/credit-factors, credit-factor-stars, recommended-utilisation, credit-record-months
  */
 export function willingnessRows(desk: ReadinessDesk): readonly ChecklistRow<WillingnessItem>[] {
-  const { credit } = desk.scenario;
+  return [...factorRows(desk), ...recordLife(desk), ...scoreRow(desk)];
+}
+
+function factorRows(desk: ReadinessDesk): readonly ChecklistRow<WillingnessItem>[] {
   const factors = desk.read(desk.law.hongKong.creditFactors);
   const stars = desk.read(desk.law.hongKong.creditFactorStars);
-  const rows = idsIn(factors?.value ?? '').flatMap((factor) => {
-    const given = stars?.value[factor];
-    const uses = [
-      ...(factors === undefined ? [] : [factors.use]),
-      ...(given === undefined || stars === undefined ? [] : [stars.use]),
-    ];
-    const says = given === undefined ? {} : { says: [String(given), 'OF_5_STARS'] };
+  if (factors === undefined) return [];
+  return idsIn(factors.value).flatMap((factor) => {
+    const given = stars !== undefined && Object.hasOwn(stars.value, factor) ? stars : undefined;
+    const uses = [factors.use, ...(given === undefined ? [] : [given.use])];
     if (factor === 'utilisation') return [utilisationRow(desk, uses)];
-    const figures = figuresOf[factor]?.(credit) ?? [];
-    return figures.map((figure) => ({ group: 'WILLINGNESS' as const, ...figure, ...says, uses }));
+    const says = given && { says: [String(given.value[factor]), 'OF_5_STARS'] };
+    const own = figuresOf.get(factor)?.(desk.scenario.credit) ?? [];
+    return own.map((figure) => ({ group: 'WILLINGNESS' as const, ...figure, ...says, uses }));
   });
-  return [...rows, ...recordLife(desk), ...scoreRow(desk)];
 }
 
 /** By the agency's own id of a factor. */
-const figuresOf: Readonly<Record<string, (credit: CreditReport) => readonly Figure[]>> = {
+const figures: Readonly<Record<string, (credit: CreditReport) => readonly Figure[]>> = {
   'payment-history': ({ latePayments, longestLateDays, defaults }) => [
     told('LATE_PAYMENTS', latePayments),
     ...(latePayments === 0 ? [] : [told('LONGEST_DELAY', longestLateDays && counted(longestLateDays, 'DAY'))]),
@@ -69,6 +69,7 @@ const figuresOf: Readonly<Record<string, (credit: CreditReport) => readonly Figu
   // What was used in the past is in the report alone: nobody is asked for it.
   'past-usage-amount': () => [{ item: 'PAST_USAGE', status: 'NO_THRESHOLD' }],
 };
+const figuresOf = new Map(Object.entries(figures));
 
 function told(item: WillingnessItem, yours: string | number | undefined): Figure {
   return yours === undefined ? { item, status: 'NOT_TOLD' } : { item, yours: String(yours), status: 'NO_THRESHOLD' };

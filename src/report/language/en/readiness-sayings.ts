@@ -34,6 +34,6 @@ export const sayings: Readonly<Record<string, string>> = {
 export function saysOf(ids: string): string {
   return ids
     .split(' ')
-    .map((id) => sayings[id] ?? id)
+    .map((id) => (Object.hasOwn(sayings, id) ? sayings[id] : id))
     .join(' ');
 }

@@ -55,7 +55,10 @@ describe('the factors of a credit report', () => {
   });
 
   it('are those of a person’s own list, where one of them nobody knows says nothing', () => {
-    const overrides = { [factors]: 'length-of-history, shoe-size', 'hong-kong/loan/credit-factor-stars': {} };
+    const overrides = {
+      [factors]: 'length-of-history, shoe-size, constructor',
+      'hong-kong/loan/credit-factor-stars': {},
+    };
     const rows = rowsOf(projectedReadiness({ overrides }).tables['checklist']).filter(
       ({ group }) => group === 'WILLINGNESS',
     );
