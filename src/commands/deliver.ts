@@ -21,8 +21,14 @@ export async function deliver(
     if (!quiet) await terminal.write(2, `${(await languages[language].problems()).written(file)}\n`);
     return undefined;
   }
-  const place = { kind: 'flag', name: '--output' } as const;
   return written.reason === 'exists'
-    ? { code: 'COMMAND_OUTPUT_EXISTS', place, values: { file } }
-    : { code: 'COMMAND_OUTPUT_UNWRITABLE', place, values: { file, reason: written.reason } };
+    ? outputExists(output)
+    : { code: 'COMMAND_OUTPUT_UNWRITABLE', place: asked, values: { file, reason: written.reason } };
+}
+
+const asked = { kind: 'flag', name: '--output' } as const;
+
+/** A file that nobody gave leave to replace. */
+export function outputExists(output: string): Problem {
+  return { code: 'COMMAND_OUTPUT_EXISTS', place: asked, values: { file: quotable(output) } };
 }

@@ -4,7 +4,7 @@ import { proveFile, rootGivenBy, sealFiles } from '../seal/seal-files.ts';
 import { type Pack, type Proof, packSchema } from '../seal/sealed-file.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Ending } from './command.ts';
-import { deliver } from './deliver.ts';
+import { deliver, outputExists } from './deliver.ts';
 import { type Operands, tooMany } from './line-problems.ts';
 import { type Options, textOf } from './options.ts';
 import type { Choices } from './read-choices.ts';
@@ -35,7 +35,7 @@ export async function runSeal(request: SealRequest, terminal: Terminal): Promise
 
 async function sealed(request: SealRequest, terminal: Terminal): Promise<Outcome<Pack>> {
   const { operands, options } = request;
-  const wrong = lineProblems(request);
+  const wrong = lineProblems(request, terminal);
   const seed = readHex('salt', options, wrong);
   const files = namedFiles(operands, terminal);
   wrong.push(...nameProblems(files), ...unsafeNames(files.filter(({ path }) => path !== '-')));
@@ -48,7 +48,7 @@ async function sealed(request: SealRequest, terminal: Terminal): Promise<Outcome
 
 async function proven(name: string, request: SealRequest, terminal: Terminal): Promise<Outcome<Proof>> {
   const { operands, options } = request;
-  const wrong = lineProblems(request);
+  const wrong = lineProblems(request, terminal);
   if (textOf(options, 'salt') !== undefined) wrong.push(saltWithProof());
   const [path, ...others] = operands;
   wrong.push(...others.map((one) => tooMany(one, 1, 'pack')));
@@ -68,6 +68,9 @@ function proofFrom(name: string, path: string, pack: Pack | Proof, terminal: Ter
 }
 
 /** What is wrong with the command line, whatever is to be made. */
-function lineProblems({ problems, choices, operands }: SealRequest): Problem[] {
-  return [...problems, ...choices.problems, ...answerOverFile(choices.output, operands)];
+function lineProblems({ problems, choices, operands }: SealRequest, terminal: Terminal): Problem[] {
+  const { output, replace } = choices;
+  const over = answerOverFile(output, operands, terminal.isOneFile);
+  const taken = output !== undefined && over.length === 0 && !replace && terminal.isTaken(output);
+  return [...problems, ...choices.problems, ...over, ...(taken ? [outputExists(output)] : [])];
 }

@@ -10,7 +10,6 @@ import type { Choices } from './read-choices.ts';
 import { namedFiles, nameProblems, readFiles } from './read-files.ts';
 import { readHex } from './read-hex.ts';
 import { readPackFile } from './read-pack-file.ts';
-import { isSamePath } from './same-path.ts';
 import { answerOverFile, nothingGiven } from './seal-problems.ts';
 import { showsColour } from './shows-colour.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -40,9 +39,13 @@ async function verifiedBy(request: VerifyRequest, terminal: Terminal): Promise<O
   const { choices, options, operands } = request;
   const [path, ...others] = operands;
   // `verify pack.json *` names the pack among the files it lies with.
-  const beside = others.filter((one) => path === undefined || !isSamePath(one, path));
+  const beside = others.filter((one) => path === undefined || !terminal.isOneFile(one, path));
   const files = namedFiles(beside, terminal);
-  const wrong = [...request.problems, ...choices.problems, ...answerOverFile(choices.output, operands)];
+  const wrong = [
+    ...request.problems,
+    ...choices.problems,
+    ...answerOverFile(choices.output, operands, terminal.isOneFile),
+  ];
   const rootTold = readHex('root', options, wrong);
   wrong.push(...nameProblems(files));
   if (wrong.length === 0 && path === undefined) wrong.push(nothingGiven('verify'));

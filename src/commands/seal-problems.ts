@@ -2,7 +2,7 @@ import { nearest } from '../problems/nearest.ts';
 import { quotable } from '../problems/plain-text.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { PackFlaw } from '../seal/read-pack.ts';
-import { isSamePath } from './same-path.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 const line: Place = { kind: 'command' };
 const flag = (name: string): Place => ({ kind: 'flag', name });
@@ -18,8 +18,12 @@ export function saltWithProof(): Problem {
 }
 
 /** An answer in the place of what it is about: that would be lost. */
-export function answerOverFile(output: string | undefined, files: readonly string[]): readonly Problem[] {
-  if (output === undefined || !files.some((file) => isSamePath(file, output))) return [];
+export function answerOverFile(
+  output: string | undefined,
+  files: readonly string[],
+  isOneFile: Terminal['isOneFile'],
+): readonly Problem[] {
+  if (output === undefined || !files.some((file) => isOneFile(file, output))) return [];
   const values = { value: quotable(`--output ${output}`), other: quotable(`the file ${output}`) };
   return [{ code: 'COMMAND_CONFLICT', place: flag('--output'), values }];
 }

@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import { digestFile, randomHex, sha256 } from './digest.ts';
+import { isOneFile, isTaken } from './one-file.ts';
 import { readText } from './read-text.ts';
 import type { Descriptor, Terminal } from './terminal.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -15,6 +16,8 @@ export const nodeTerminal: Terminal = {
   isScreen,
   readFile: readText,
   nameOf: (path) => basename(path),
+  isOneFile,
+  isTaken,
   digestFile,
   sha256,
   randomHex,

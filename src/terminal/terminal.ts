@@ -25,6 +25,10 @@ export interface Terminal {
   readFile(path: string, atMostBytes: number): Promise<FileRead>;
   /** The last step of a path. */
   nameOf(path: string): string;
+  /** Whether two paths lead to one file. */
+  isOneFile(first: string, second: string): boolean;
+  /** Whether a file stands at a path already. */
+  isTaken(path: string): boolean;
   /** Size and digest of a file of any size, which is read once and never held. */
   digestFile(path: string): Promise<Digested>;
   /** SHA-256 of some bytes, as 64 hexadecimal digits. */

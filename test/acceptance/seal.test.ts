@@ -49,6 +49,17 @@ describe('bayplan seal', () => {
     expect((await run(`seal ${all} -o pack.json --force --quiet`, { files: start })).err).toBe('');
   });
 
+  it('reads no file where the pack could not be written, and tells all that is wrong with the line', async () => {
+    const { code, err } = await run('seal absent.pdf -o pack.json', { files: { 'pack.json': 'older' } });
+    expect({ code, read: err.includes('absent.pdf') }).toEqual({ code: 2, read: false });
+    expect(err).toContain('pack.json already exists');
+  });
+
+  it('is never written over a file it is about, however its path is spelt', async () => {
+    const { code, files: kept } = await run('seal passport.pdf -o papers/../passport.pdf --force', { files });
+    expect({ code, kept: kept.get('passport.pdf') }).toEqual({ code: 2, kept: 'passport' });
+  });
+
   it('makes the proof of one file, which says nothing of the others', async () => {
     const proof = (await made())['proof.json'];
     await expect(proof).toMatchFileSnapshot('expected/seal/proof.json');

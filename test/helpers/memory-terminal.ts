@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Descriptor, Digested, FileRead, Terminal, Written } from '../../src/terminal/terminal.ts';
 import { sha256 } from './sha256.ts';
 
@@ -34,6 +34,8 @@ export function memoryTerminal({ files = {}, environment = {}, screen = false, o
       return Buffer.byteLength(text) > atMostBytes ? { ok: false, reason: 'too large' } : { ok: true, text };
     },
     nameOf: (path) => basename(path),
+    isOneFile: (first, second) => resolve(first) === resolve(second),
+    isTaken: (path) => stored.has(path),
     async digestFile(path): Promise<Digested> {
       const text = stored.get(path);
       if (text === undefined) return { ok: false, reason: path.endsWith('/') ? 'EISDIR' : 'ENOENT' };
