@@ -18,13 +18,14 @@ export type BorderItem =
 /** 跨境: what lenders on the mainland are reported to ask for, the record there, and how one from Hong Kong can be shown. */
 export function borderRows(desk: ReadinessDesk): readonly ChecklistRow<BorderItem>[] {
   const { creditReferencing, verificationPlatform } = desk.law.crossBorder;
-  const onMainland = desk.side === 'mainland';
+  // A private lender is no bank, and of banks alone it is reported.
+  const isMainlandBank = desk.side === 'mainland' && desk.lender !== 'private';
   return [
-    ...(onMainland ? hardThresholds(desk) : []),
+    ...(isMainlandBank ? hardThresholds(desk) : []),
     mainlandRecord(desk),
     ...toKnow(desk, 'CREDIT_REFERENCING', creditReferencing),
     ...toKnow(desk, 'VERIFICATION_PLATFORM', verificationPlatform),
-    ...(onMainland ? pilotLoan(desk) : []),
+    ...(isMainlandBank ? pilotLoan(desk) : []),
     { group: 'BORDER', item: 'SEAL', status: 'TO_KNOW', says: ['SEAL_FILES', 'SEAL_APART'], uses: [] },
   ];
 }

@@ -1,4 +1,3 @@
-import { bankOf } from '../lender.ts';
 import { hongKongTests } from './hong-kong-tests.ts';
 import type { LenderTest } from './lender-test.ts';
 import { mainlandTests } from './mainland-tests.ts';
@@ -10,9 +9,11 @@ import type { TestedRatios } from './tested-ratios.ts';
  * other lenders, other homes, and loans without a home none was read that holds a person's figures against a limit.
  */
 export function lenderTests(desk: ReadinessDesk, ratios: TestedRatios): readonly LenderTest[] {
-  const { lender, currency, home } = desk.scenario;
+  const {
+    scenario: { home },
+    lender,
+  } = desk;
   if (home === undefined) return [];
-  const sort = lender ?? bankOf(currency);
-  if (home.place === 'hong-kong') return sort === 'hong-kong-bank' ? hongKongTests(desk, ratios, home) : [];
-  return sort === 'mainland-bank' ? mainlandTests(desk, ratios, home.place) : [];
+  if (home.place === 'hong-kong') return lender === 'hong-kong-bank' ? hongKongTests(desk, ratios, home) : [];
+  return lender === 'mainland-bank' ? mainlandTests(desk, ratios, home.place) : [];
 }

@@ -2,25 +2,25 @@ import { moneyText } from '../../../quantities/money.ts';
 import { rateText } from '../../../quantities/rate.ts';
 import type { Assumption } from '../../shared/chosen.ts';
 import { percentOf } from '../../shared/percent-of.ts';
-import { bankOf } from '../lender.ts';
+import type { LenderSort } from '../lender.ts';
 import type { ReadinessCase } from './readiness-case.ts';
 import type { ReadinessScenario } from './readiness-scenario.ts';
 
 type Row = readonly [id: string, value: string | undefined];
 
 /** Everything that was taken as given, with who chose it; what was not told is not here. */
-export function readinessAssumptions({ scenario }: ReadinessCase): readonly Assumption[] {
-  return [...loanRows(scenario), ...personRows(scenario)].flatMap(([id, value]) =>
+export function readinessAssumptions({ scenario, desk }: ReadinessCase): readonly Assumption[] {
+  return [...loanRows(scenario, desk.lender), ...personRows(scenario)].flatMap(([id, value]) =>
     value === undefined ? [] : [{ id, value, chosenBy: scenario.chosenBy[id] ?? 'default' }],
   );
 }
 
-function loanRows(scenario: ReadinessScenario): readonly Row[] {
-  const { asOf, asKnownOn, months, method, ratePlan, lender, currency, fx } = scenario;
+function loanRows(scenario: ReadinessScenario, lender: LenderSort): readonly Row[] {
+  const { asOf, asKnownOn, months, method, ratePlan, fx } = scenario;
   return [
     ['asOf', asOf],
     ['asKnownOn', asKnownOn],
-    ['lender', lender ?? bankOf(currency)],
+    ['lender', lender],
     ['months', String(months)],
     ['method', method],
     ['rate', percentOf(ratePlan.rate)],

@@ -7,7 +7,7 @@ import { mainlandLoanLaw } from '../../../rules/national/loan-law.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { openRuleBook, type RuleBook } from '../../shared/rule-book.ts';
 import type { UsedValue } from '../../shared/rule-uses.ts';
-import { bankOf } from '../lender.ts';
+import { bankOf, type LenderSort } from '../lender.ts';
 import { usedOn } from '../used-on.ts';
 import type { ReadinessScenario } from './readiness-scenario.ts';
 
@@ -32,6 +32,8 @@ export type LenderSide = 'mainland' | 'hong-kong';
 export interface ReadinessDesk {
   readonly scenario: ReadinessScenario;
   readonly law: ReadinessLaw;
+  /** Who is asked; of a bank nobody names, one where the currency is. */
+  readonly lender: LenderSort;
   readonly side: LenderSide;
   readonly book: RuleBook;
   /** The value of a rule on the valuation day; one that says nothing then is remembered. */
@@ -44,10 +46,12 @@ export interface ReadinessDesk {
 export function openDesk(scenario: ReadinessScenario, law: ReadinessLaw): ReadinessDesk {
   const book = openRuleBook(scenario);
   const silent = new Set<string>();
+  const lender = scenario.lender ?? bankOf(scenario.currency);
   return {
     scenario,
     law,
-    side: sideOf(scenario),
+    lender,
+    side: lender === 'hong-kong-bank' || lender === 'money-lender' ? 'hong-kong' : 'mainland',
     book,
     read: (rule) => {
       const used = usedOn(rule, { ...scenario, book });
@@ -56,10 +60,4 @@ export function openDesk(scenario: ReadinessScenario, law: ReadinessLaw): Readin
     },
     silent: () => [...silent],
   };
-}
-
-/** The side of the lender; of a bank nobody names, that of its currency. */
-function sideOf({ lender, currency }: ReadinessScenario): LenderSide {
-  const sort = lender ?? bankOf(currency);
-  return sort === 'hong-kong-bank' || sort === 'money-lender' ? 'hong-kong' : 'mainland';
 }

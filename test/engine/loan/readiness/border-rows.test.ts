@@ -26,7 +26,7 @@ describe('the hard thresholds as the press gave them', () => {
   it.each([
     ['mainland-bank', true],
     ['platform', true],
-    ['private', true],
+    ['private', false],
     ['hong-kong-bank', false],
     ['money-lender', false],
   ] as const)('are asked by a lender that is a %s: %s', (lender, asked) => {
