@@ -12,6 +12,7 @@ export function loanTables({ tables }: Result): readonly ReportTable[] {
     columns: headed(table, words.columns),
     rows: inWords(table, { ...ownWords(table), ...words.cells }),
     keys: keysOf[id as LoanTableId],
+    ...(id === 'limits' && { listed: true as const }),
     short: shortOf[id] ?? [],
     turningPoints: turningPointsOf(id, table, tables),
   }));

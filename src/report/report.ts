@@ -33,6 +33,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly Figure[])[];
   /** The columns that name a row: repeated where a table is drawn in parts. */
   readonly keys: readonly string[];
+  /** Whether it reads as a list wherever it is wider than the screen; otherwise its columns decide. */
+  readonly listed?: true;
   /** The column whose values part the rows on a screen, and what heads each part. */
   readonly groups?: { readonly by: string; readonly heading: Readonly<Record<string, string>> };
   /** The columns the short form shows, and its rows by place with the remark beside each; none: not in the short form. */

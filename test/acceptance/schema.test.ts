@@ -101,7 +101,7 @@ const moreMedicalTables = {
 /** Of a loan, only where they are asked for. */
 const moreLoanTables = {
   lenders: lenderColumns,
-  limits: limitColumns,
+  limits: limitColumns('CNY'),
   buying: buyingColumns('CNY'),
   taxes: taxColumns('CNY'),
 };

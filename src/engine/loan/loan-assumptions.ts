@@ -6,6 +6,7 @@ import { percentOf } from '../shared/percent-of.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanScenario, RatePlan } from './loan-scenario.ts';
 import { periodOf } from './period.ts';
+import { type AssumptionRow, personRows } from './person-assumptions.ts';
 
 /** Everything that was taken as given, with who chose it. */
 export function loanAssumptions({ scenario, drawnOn }: LoanCase): readonly Assumption[] {
@@ -35,7 +36,7 @@ export function loanAssumptions({ scenario, drawnOn }: LoanCase): readonly Assum
       chosenBy('housingFund'),
     ],
   ];
-  return [...rows, ...comparisonRows(scenario, chosenBy)].flatMap(([id, value, by]) =>
+  return [...rows, ...personRows(scenario), ...comparisonRows(scenario, chosenBy)].flatMap(([id, value, by]) =>
     value === undefined ? [] : [{ id, value, chosenBy: by }],
   );
 }
@@ -54,7 +55,7 @@ function comparisonRows(
   ];
 }
 
-type Rows = readonly (readonly [id: string, value: string | undefined, chosenBy: Chooser])[];
+type Rows = readonly AssumptionRow[];
 
 /** What a rate plan was agreed with. */
 function planRows(plan: RatePlan, chosenBy: (field: string) => Chooser): Rows {

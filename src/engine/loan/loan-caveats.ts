@@ -3,6 +3,7 @@ import { sameDayLater } from '../../quantities/days.ts';
 import type { Currency } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
 import { rateText } from '../../quantities/rate.ts';
+import type { RuleUse } from '../shared/result.ts';
 import { ruleCaveats } from '../shared/rule-caveats.ts';
 import { mergedUses } from '../shared/rule-uses.ts';
 import type { LoanCase } from './loan-case.ts';
@@ -16,7 +17,11 @@ import { fractionText } from './price/true-price.ts';
 import type { Schedule } from './row.ts';
 
 /** Everything a reader must know beside the figures: what is assumed or not known of the rate, the price, the rules. */
-export function loanCaveats(one: LoanCase, comparison?: Comparison): readonly LoanCaveat[] {
+export function loanCaveats(
+  one: LoanCase,
+  comparison?: Comparison,
+  bankUses: readonly RuleUse[] = [],
+): readonly LoanCaveat[] {
   const { scenario, schedule, book } = one;
   return [
     ...rateUnknown(one),
@@ -31,7 +36,10 @@ export function loanCaveats(one: LoanCase, comparison?: Comparison): readonly Lo
         ]),
     ...(scenario.housingFund === undefined ? [] : [{ code: 'HOUSING_FUND_OWN_WORDS' as const, values: {} }]),
     ...(comparison === undefined ? [] : offerCaveats(comparison)),
-    ...ruleCaveats(scenario.overrides, mergedUses((comparison?.books ?? [book]).flatMap((each) => each.uses()))),
+    ...ruleCaveats(
+      scenario.overrides,
+      mergedUses([...(comparison?.books ?? [book]).flatMap((each) => each.uses()), ...bankUses]),
+    ),
   ];
 }
 

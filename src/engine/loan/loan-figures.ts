@@ -3,6 +3,7 @@ import type { Currency } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
 import { rateText } from '../../quantities/rate.ts';
 import type { FactList, Figure, FigureUnit } from '../shared/result.ts';
+import { type BankTests, bankFactUnits } from './afford/bank-tests.ts';
 import type { LoanCase } from './loan-case.ts';
 import { loanFacts, loanFactUnits } from './loan-facts.ts';
 import { isCapped } from './loan-rates.ts';
@@ -21,6 +22,7 @@ export function loanUnits(currency: Currency) {
     capMonths: 'months',
     assumedFrom: 'month',
     ...offerFactUnits,
+    ...bankFactUnits(currency),
   } as const satisfies Record<string, FigureUnit>;
 }
 
@@ -37,11 +39,15 @@ export const loanFigureList: FactList = {
 };
 
 /** The facts of a case: what was asked for alone, where a rate of the schedule is not known. */
-export function loanFigures({ scenario, schedule, unprepaid }: LoanCase, comparison?: Comparison): LoanFigures {
+export function loanFigures(
+  { scenario, schedule, unprepaid }: LoanCase,
+  comparison?: Comparison,
+  bank?: BankTests,
+): LoanFigures {
   const { currency, principal, housingFund, ratePlan } = scenario;
   const whole = principal + (housingFund?.principal ?? 0);
   const nothing = Object.fromEntries(Object.keys(loanUnits(currency)).map((id) => [id, null])) as LoanFigures;
-  const asked = { ...nothing, currency, principal: whole, ...offerFacts(comparison) };
+  const asked = { ...nothing, currency, principal: whole, ...offerFacts(comparison), ...bank?.facts };
   if (schedule === undefined || unprepaid === undefined) return asked;
   const [first] = schedule.rows;
   const assumed = schedule.rows.find((row) => row.assumed);

@@ -1,5 +1,6 @@
 import type { Missing, Result, Wanted } from '../shared/result.ts';
 import { mergedUses } from '../shared/rule-uses.ts';
+import { bankTests } from './afford/bank-tests.ts';
 import { loanAssumptions } from './loan-assumptions.ts';
 import { loanCase } from './loan-case.ts';
 import { loanCaveats } from './loan-caveats.ts';
@@ -20,7 +21,8 @@ export function projectLoan(scenario: LoanScenario, wanted: Wanted): Result {
   const one = loanCase(scenario);
   const { currency } = scenario;
   const comparison = compareOffers(one);
-  const facts = loanFigures(one, comparison);
+  const bank = bankTests(scenario);
+  const facts = loanFigures(one, comparison, bank);
   const units = loanUnits(currency);
   const assumptions = loanAssumptions(one);
   const { schedule } = one;
@@ -38,9 +40,9 @@ export function projectLoan(scenario: LoanScenario, wanted: Wanted): Result {
       offers: comparison === undefined ? { columns: offerColumns, rows: [] } : offersTable(comparison),
     },
     assumptions,
-    caveats: loanCaveats(one, comparison),
-    basis: mergedUses(books.flatMap((book) => book.uses())),
-    ...(wanted.trace && { trace: traceLoan(one, { facts, units, assumptions }, comparison) }),
+    caveats: [...bank.caveats, ...loanCaveats(one, comparison, bank.uses)],
+    basis: mergedUses([...books.flatMap((book) => book.uses()), ...bank.uses]),
+    ...(wanted.trace && { trace: traceLoan(one, { facts, units, assumptions }, comparison, bank.uses) }),
   };
   const isKnown = missing.length === 0 && loans.every(({ unknownFrom }) => unknownFrom === undefined);
   return isKnown ? { kind: 'projected', ...envelope } : { kind: 'undetermined', ...envelope, missing };

@@ -1,4 +1,4 @@
-import type { Step } from '../shared/result.ts';
+import type { RuleUse, Step } from '../shared/result.ts';
 import { inputOf, type Named } from '../shared/trace-input.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanFigureId } from './loan-figures.ts';
@@ -31,7 +31,12 @@ const links: readonly Link[] = [
 ];
 
 /** How each computed fact came about: the figures and assumptions that went in, and the rates that were used. */
-export function traceLoan({ scenario, book }: LoanCase, named: Named, comparison?: Comparison): readonly Step[] {
+export function traceLoan(
+  { scenario, book }: LoanCase,
+  named: Named,
+  comparison?: Comparison,
+  bankUses: readonly RuleUse[] = [],
+): readonly Step[] {
   const used = new Set(book.uses().map(({ rule }) => rule));
   const following = followedBy(scenario.ratePlan);
   const followed = following.filter((id) => used.has(id));
@@ -45,10 +50,20 @@ export function traceLoan({ scenario, book }: LoanCase, named: Named, comparison
       inputs: Object.fromEntries(from.filter(bears).flatMap((id) => inputOf(id, named))),
       rules: followsRates ? followed : [],
     }));
-  return [...own, ...tracesOf(comparison, named)];
+  const limits = [...new Set(bankUses.map(({ rule }) => rule))];
+  return [...own, ...stepsOf(comparedLinks, rulesOf(comparison), named), ...stepsOf(bankLinks, limits, named)];
 }
 
 const compared = ['principal', 'totalPayments', 'totalFees', 'offers', 'fx', 'fxPath'];
+const means = ['principal', 'monthlyPayment', 'borrower', 'home', 'fx'];
+const bankLinks: readonly (readonly [fact: LoanFigureId, from: readonly string[]])[] = [
+  ['housingRatio', means],
+  ['debtRatio', means],
+  ['debtServicingRatio', means],
+  ['loanToValueRatio', ['principal', 'home', 'fx']],
+  ['largestLoan', [...means, 'months', 'method', 'firstRate']],
+];
+
 const comparedLinks: readonly (readonly [fact: LoanFigureId, from: readonly string[]])[] = [
   ['cheapestOffer', compared],
   ['dearestOffer', compared],
@@ -58,9 +73,12 @@ const comparedLinks: readonly (readonly [fact: LoanFigureId, from: readonly stri
 ];
 
 /** A comparison rests on the rates of every loan and on the exchange rates. */
-function tracesOf(comparison: Comparison | undefined, named: Named): readonly Step[] {
-  const rules = [...new Set(comparison?.books.flatMap((book) => book.uses()).map(({ rule }) => rule))];
-  return comparedLinks
+function rulesOf(comparison: Comparison | undefined): readonly string[] {
+  return [...new Set(comparison?.books.flatMap((book) => book.uses()).map(({ rule }) => rule))];
+}
+
+function stepsOf(steps: typeof comparedLinks, rules: readonly string[], named: Named): readonly Step[] {
+  return steps
     .filter(([figure]) => (named.facts[figure] ?? null) !== null)
     .map(([figure, from]) => ({
       figure,
@@ -68,7 +86,6 @@ function tracesOf(comparison: Comparison | undefined, named: Named): readonly St
       rules,
     }));
 }
-
 /** Two loans together have no rate of their own: what would go into it stands in its place. */
 function withoutFirstRate([figure, from, followsRates]: Link): Link {
   const [rate, ofRate] = firstRate;

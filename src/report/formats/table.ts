@@ -49,7 +49,7 @@ async function tables(report: Report, { tables: asked }: View, paint: Paint): Pr
   return [...listed, ...drawn];
 }
 
-/** A table wider than the screen with more sentences than numbers reads as a list; any other is drawn in columns. */
+/** A table wider than the screen that is marked so, or has more sentences than numbers, reads as a list; any other is drawn in columns. */
 async function draw(one: ReportTable, paint: Paint): Promise<string> {
   const { columns, rows } = one;
   const widths = columns.map(({ label, unit }, place) =>
@@ -57,7 +57,7 @@ async function draw(one: ReportTable, paint: Paint): Promise<string> {
   );
   const wide = widths.reduce((total, width) => total + width + 2, 0) > lineWidth;
   const count = (one: (unit: FigureUnit) => boolean) => columns.filter(({ unit }) => one(unit)).length;
-  if (wide && count((unit) => unit === 'words') > count(isNumeric))
+  if (wide && (one.listed === true || count((unit) => unit === 'words') > count(isNumeric)))
     return (await import('../screen/listed-table.ts')).listedTable(one, paint);
   return (await import('../screen/whole-table.ts')).wholeTable(one, paint);
 }

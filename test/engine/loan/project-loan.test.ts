@@ -39,6 +39,11 @@ describe('a loan of 300.00 at 12 % over three months', () => {
       costSpreadHkd: null,
       flipFx: null,
       flipFxPresent: null,
+      housingRatio: null,
+      debtRatio: null,
+      debtServicingRatio: null,
+      loanToValueRatio: null,
+      largestLoan: null,
     });
   });
 

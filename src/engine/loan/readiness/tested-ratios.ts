@@ -1,10 +1,8 @@
-import { monthOfDay } from '../../../quantities/calendar.ts';
-import { type Currency, type Money, money, times } from '../../../quantities/money.ts';
+import { type Currency, type Money, money } from '../../../quantities/money.ts';
 import { type Rate, rateOf } from '../../../quantities/rate.ts';
-import { roundHalfUp } from '../../../quantities/rounding.ts';
-import { exchangeRate } from '../../shared/exchange.ts';
 import { debtRatio, debtServicingRatio, housingRatio, loanToValueRatio } from '../afford/ratios.ts';
 import { currencyOfPlace } from '../home.ts';
+import { conversion } from '../limits/tested-means.ts';
 import type { ReadinessDesk } from './readiness-desk.ts';
 
 /** The ratios that banks test; one that was not told enough for is `undefined`. */
@@ -25,7 +23,7 @@ export interface TestedRatios {
  */
 export function testedRatios(payment: Money<Currency>, desk: ReadinessDesk): TestedRatios {
   const { borrower, home, principal } = desk.scenario;
-  const of = (amount: number | undefined, currency: Currency) => inLoanCurrency(amount, currency, desk);
+  const of = conversion(desk.scenario, desk.book);
   const income = borrower && of(borrower.income, borrower.currency);
   const debts = borrower && of(borrower.debts, borrower.currency);
   const fee = home && of(home.propertyFee, currencyOfPlace(home.place));
@@ -56,16 +54,4 @@ function ratiosOfIncome(
     // Where nothing is paid before the end no income is a multiple of it.
     incomeToPayment: income === undefined || payment === 0 ? undefined : rateOf(income, payment),
   };
-}
-
-/** An amount in the currency of the loan, at the rate that was given or the newest published month's. */
-function inLoanCurrency(amount: number | undefined, currency: Currency, desk: ReadinessDesk): Amount {
-  const { asOf, asKnownOn, fx, currency: ofLoan } = desk.scenario;
-  if (amount === undefined) return undefined;
-  if (currency === ofLoan) return money(amount);
-  const hkdPerCny = exchangeRate(monthOfDay(asOf), { asOf, asKnownOn, fixed: fx, share: rateOf(1, 1) }, desk.book);
-  if (hkdPerCny === undefined) return undefined;
-  const { numerator, denominator } = hkdPerCny;
-  const factor = currency === 'CNY' ? hkdPerCny : rateOf(denominator, numerator);
-  return money(times(money(amount), factor, roundHalfUp));
 }

@@ -2,7 +2,7 @@ import type { LimitCode } from '../../../engine/loan/limits/limits.ts';
 import type { PassCode } from '../../../engine/loan/limits/passes.ts';
 
 /** What stands for the codes in the table of limits. */
-export const limitWords: Readonly<Record<LimitCode | PassCode, string>> = {
+export const limitWords: Readonly<Record<LimitCode | PassCode | 'PASSES_NAMED' | 'FAILS_NAMED', string>> = {
   COURT_CAP: 'yearly cost that a court upholds 司法保护上限, by the LPR on the day of the loan',
   ENFORCEABLE_LINE: 'yearly rate that a court enforces, old line',
   VOID_LINE: 'yearly rate above which interest is void, old line',
@@ -10,12 +10,18 @@ export const limitWords: Readonly<Record<LimitCode | PassCode, string>> = {
   LONGEST_TERM: 'term of a home loan',
   DOWN_FIRST: 'down payment for a first home 首套首付',
   DOWN_SECOND: 'down payment for a second home 二套首付',
+  DOWN_FIRST_CITY: 'down payment for a first home in the city 首套首付',
+  DOWN_SECOND_CITY: 'down payment for a second home in the city 二套首付',
+  AGE_AT_END_SOME: 'age at the last payment, stricter banks 年龄加期限',
+  AGE_AT_END_OTHERS: 'age at the last payment, other banks 年龄加期限',
+  INCOME_COVER: 'income that statements show to instalment 流水覆盖月供',
   HOUSING_TO_INCOME: 'instalment and property fee to income 房产支出与收入比',
   DEBT_TO_INCOME: 'all debts to income 所有债务与收入比',
   HIGHEST_RATE: 'yearly rate a money lender may take 放債人利率上限',
   EXTORTIONATE_RATE: 'yearly rate above which a loan is presumed extortionate 敲詐性利率',
   LTV_OWN: 'loan to value, own home 按揭成數',
   LTV_OTHER: 'loan to value, other homes 按揭成數',
+  LTV_INSURED: 'loan to value with mortgage insurance 按揭保險',
   LTV_NET_WORTH: 'loan to value, granted on net worth 資產水平',
   DSR_OWN: 'debt servicing ratio, own home 供款與入息比率',
   DSR_OTHER: 'debt servicing ratio, other homes 供款與入息比率',
@@ -29,5 +35,8 @@ export const limitWords: Readonly<Record<LimitCode | PassCode, string>> = {
   AT_LEAST: 'at least',
   PASSES: 'yes, if its lender is of that sort',
   FAILS: 'no, if its lender is of that sort',
+  PASSES_NAMED: 'yes',
+  FAILS_NAMED: 'no',
   DEPENDS: 'by simple interest yes, by compound no',
+  DEPENDS_ON_BORROWER: 'by what the borrower has not said: yes or no',
 };

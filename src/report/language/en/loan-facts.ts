@@ -4,6 +4,27 @@ import { offerFactWords } from './offers.ts';
 /** What each fact of a loan is called, its Chinese term, and what exactly it counts. */
 export const loanFactWords: LoanWords['facts'] = {
   ...offerFactWords,
+  housingRatio: {
+    label: 'housing to income',
+    zh: '房产支出与收入比',
+    definition: '(Tested payment + property management fee) ÷ income; of a bank on the mainland.',
+  },
+  debtRatio: {
+    label: 'all debts to income',
+    zh: '所有债务与收入比',
+    definition: 'The same with payments on other debts; of a bank on the mainland.',
+  },
+  debtServicingRatio: {
+    label: 'debt servicing ratio',
+    zh: '供款與入息比率',
+    definition: '(Tested payment + payments on other debts) ÷ income; of a bank in Hong Kong.',
+  },
+  loanToValueRatio: { label: 'loan to value', zh: '按揭成數', definition: 'Loan ÷ price of the home.' },
+  largestLoan: {
+    label: 'largest loan',
+    zh: '最高可贷额',
+    definition: 'Of the same terms within every test of the bank that is law or its rule, not practice.',
+  },
   currency: { label: 'currency', zh: '币种', definition: 'Of every amount.' },
   principal: {
     label: 'principal',

@@ -1,4 +1,5 @@
 import type { LoanLineId, LoanSummary, LoanWords } from '../loan-words.ts';
+import { bankTestsInWords } from './bank-tests.ts';
 import { buyingWords } from './buying.ts';
 import { lenderWords } from './lenders.ts';
 import { limitWords } from './limits.ts';
@@ -74,7 +75,10 @@ export const loan: LoanWords = {
     bound: 'bound',
     ratio: 'share',
     months: 'months',
-    cost: 'this loan',
+    found: 'this loan',
+    foundMonths: 'this loan',
+    stressed: 'at the raised rate',
+    largestLoan: 'largest loan',
     passes: 'kept',
     product: 'for',
     place: 'where',
@@ -134,6 +138,10 @@ export const loan: LoanWords = {
     grace: 'grace months',
     prepay: 'prepaid in',
     housingFund: 'housing fund',
+    lender: 'lender',
+    stress: 'rate raised by',
+    borrower: 'borrower',
+    home: 'home',
     offers: 'offers beside it',
     fx: 'HKD for one yuan',
     fxPath: 'exchange rate later',
@@ -162,7 +170,16 @@ export const loan: LoanWords = {
       'These are answers as reported since the day named, no offers: ask the lender. A lender that is not listed may answer too.',
     LENDERS_NOT_KNOWN: ({ rules }) => `Not known on that day: ${text(rules)}.`,
     LIMITS_BY_LENDER: () =>
-      'Each limit binds lenders of its own sort only; who lends is not asked. A limit of another currency, and one that goes by income or the home, is not held against this loan.',
+      'Each limit binds lenders of its own sort only; nobody says who lends (--lender). A limit of another currency is not held against this loan, nor one of income, age or the home that was not told.',
+    LIMITS_OF_LENDER: () =>
+      'Held are the limits of the lender that is named. What rests on income, debts, age or the home is held where these were told.',
+    LIMITS_NO_PROMISE: () =>
+      'A loan that keeps every test is not promised: a bank decides by papers, credit report and its own valuation of the home.',
+    LIMITS_COUNT_AS_NOTHING: ({ fields }) =>
+      `Not said, and counted as nothing in the tests of income: ${text(fields)}.`,
+    STRESS_ON_REQUEST: ({ points }) =>
+      `Raised by ${percent(points)} on request: Hong Kong’s stress test is suspended since 2024-02-28, and no ratio is set for it now.`,
+    BANK_TESTS: bankTestsInWords,
     LIMITS_NOT_IN_FORCE: ({ rules }) => `Not in force, or not known, on that day: ${text(rules)}.`,
     HOME_NOT_GIVEN: () => 'Say which home is bought: --place, or home.place; then --district, --price and --size.',
     PURCHASE_DAY: ({ day }) =>

@@ -14,12 +14,37 @@ const inHongKong = (yearly: string) => ({ ...at(yearly), currency: 'HKD' }) as c
 
 describe('the limits of loans', () => {
   it('are listed with whom they bind, those of the mainland first', () => {
-    expect(limitColumns.map(({ id }) => id)).toEqual([
-      ...['limit', 'lenders', 'bound', 'ratio', 'months', 'cost', 'passes', 'from', 'source', 'evidence', 'rule'],
+    expect(limitColumns('CNY').map(({ id }) => id)).toEqual([
+      ...[
+        'limit',
+        'lenders',
+        'bound',
+        'ratio',
+        'months',
+        'found',
+        'foundMonths',
+        'stressed',
+        'passes',
+        'largestLoan',
+        'from',
+        'source',
+        'evidence',
+        'rule',
+      ],
     ]);
     expect(rows().map(({ limit }) => limit)).toEqual([
-      ...['COURT_CAP', 'PLATFORM_LINE', 'LONGEST_TERM', 'DOWN_FIRST', 'DOWN_SECOND', 'HOUSING_TO_INCOME'],
-      ...['DEBT_TO_INCOME', 'HIGHEST_RATE', 'EXTORTIONATE_RATE', 'LONGEST_TERM', 'LTV_OWN', 'LTV_OTHER'],
+      ...['COURT_CAP', 'PLATFORM_LINE', 'LONGEST_TERM', 'AGE_AT_END_SOME', 'AGE_AT_END_OTHERS', 'DOWN_FIRST'],
+      ...[
+        'DOWN_SECOND',
+        'HOUSING_TO_INCOME',
+        'DEBT_TO_INCOME',
+        'INCOME_COVER',
+        'HIGHEST_RATE',
+        'EXTORTIONATE_RATE',
+        'LONGEST_TERM',
+        'LTV_OWN',
+        'LTV_OTHER',
+      ],
       ...['LTV_NET_WORTH', 'DSR_OWN', 'DSR_OTHER'],
     ]);
   });
@@ -35,7 +60,8 @@ describe('the limits of loans', () => {
   it('a ratio of a home stands with its own day and source, held against nothing', () => {
     expect(of('DOWN_SECOND')).toEqual({
       ...{ limit: 'DOWN_SECOND', lenders: 'MAINLAND_HOME_LENDERS', bound: 'AT_LEAST', ratio: '0.1500000000' },
-      ...{ months: null, cost: null, passes: null, from: '2024-09-24', evidence: 'verified' },
+      ...{ foundMonths: null, stressed: null, largestLoan: null },
+      ...{ months: null, found: null, passes: null, from: '2024-09-24', evidence: 'verified' },
       source: '关于优化个人住房贷款最低首付款比例政策的通知, 中国人民银行、国家金融监督管理总局',
       rule: 'national/loan/down-payment-ratios',
     });
@@ -76,7 +102,7 @@ describe('what a mainland loan costs', () => {
   });
 
   it('is not held against limits of Hong Kong', () => {
-    expect(of('HIGHEST_RATE', at('0.6'))).toMatchObject({ ratio: '0.4800000000', cost: null, passes: null });
+    expect(of('HIGHEST_RATE', at('0.6'))).toMatchObject({ ratio: '0.4800000000', found: null, passes: null });
   });
 
   it.each([
@@ -85,7 +111,7 @@ describe('what a mainland loan costs', () => {
     [361, 'FAILS'],
   ])('over %i months against 360: %s', (months, said) => {
     const row = of('LONGEST_TERM', { months, principal: 10 ** 9 }, 'MAINLAND');
-    expect(row).toMatchObject({ ratio: null, months: 360, cost: null, passes: said });
+    expect(row).toMatchObject({ ratio: null, months: 360, found: null, passes: said });
   });
 });
 
@@ -109,7 +135,7 @@ describe('what a loan in Hong Kong costs', () => {
   it('is not told where the loan has no price: its rate is not known', () => {
     const ratePlan = { kind: 'hibor', spread: rate('0.013') } as const;
     const row = of('HIGHEST_RATE', { ...{ currency: 'HKD', ratePlan, drawdown: '2010-01-01' } });
-    expect(row).toMatchObject({ cost: null, passes: null });
+    expect(row).toMatchObject({ found: null, passes: null });
   });
 });
 

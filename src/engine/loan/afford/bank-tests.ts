@@ -1,0 +1,157 @@
+import { type Currency, type Money, money } from '../../../quantities/money.ts';
+import { type Rate, rateText } from '../../../quantities/rate.ts';
+import type { Figure, FigureUnit, RuleUse } from '../../shared/result.ts';
+import { openRuleBook } from '../../shared/rule-book.ts';
+import { bankOf, type LenderSort } from '../lender.ts';
+import { type HeldLimit, heldLimits } from '../limits/held-limits.ts';
+import type { LenderCode, LimitId } from '../limits/limits.ts';
+import { testedMeans } from '../limits/tested-means.ts';
+import type { LoanCaveat } from '../loan-caveat.ts';
+import type { LoanScenario } from '../loan-scenario.ts';
+import { loanToValueRatio } from './ratios.ts';
+
+/** What a bank's tests add to the facts of a loan in a currency; `null` where too little was told. */
+export function bankFactUnits(currency: Currency) {
+  return {
+    housingRatio: 'ratio',
+    debtRatio: 'ratio',
+    debtServicingRatio: 'ratio',
+    loanToValueRatio: 'ratio',
+    largestLoan: currency,
+  } as const satisfies Record<string, FigureUnit>;
+}
+
+type BankFacts = Record<keyof ReturnType<typeof bankFactUnits>, Figure>;
+
+/** The facts, what must be said of them, and the rules they rest on. */
+export interface BankTests {
+  readonly facts: BankFacts;
+  readonly caveats: readonly LoanCaveat[];
+  readonly uses: readonly RuleUse[];
+}
+
+const nothing: BankTests = {
+  facts: {
+    housingRatio: null,
+    debtRatio: null,
+    debtServicingRatio: null,
+    loanToValueRatio: null,
+    largestLoan: null,
+  },
+  caveats: [],
+  uses: [],
+};
+
+const banks: Readonly<Partial<Record<LenderSort, LenderCode>>> = {
+  'mainland-bank': 'MAINLAND_HOME_LENDERS',
+  'hong-kong-bank': 'HONG_KONG_BANKS',
+};
+
+/** 银行惯例: what banks do, not what a text of the law or a regulator says. It decides neither the answer nor the largest loan. */
+const usage: readonly LimitId[] = ['LONGEST_TERM', 'AGE_AT_END_SOME', 'AGE_AT_END_OTHERS', 'INCOME_COVER'];
+
+/** What a bank in Hong Kong lends alone, and with insurance. */
+const alone: readonly LimitId[] = ['LTV_OWN', 'LTV_OTHER'];
+
+/**
+ * 银行会不会批: whether a bank would find the loan within its tests, of the bank that is named, or one where the currency is.
+ * Nothing where nobody says who borrows or buys.
+ */
+export function bankTests(scenario: LoanScenario): BankTests {
+  const { borrower, home, lender = bankOf(scenario.currency) } = scenario;
+  const bank = banks[lender];
+  if ((borrower === undefined && home === undefined) || bank === undefined) return nothing;
+  const book = openRuleBook(scenario);
+  const held = heldLimits({ ...scenario, lender }, undefined, book).held.filter(
+    ({ lenders, passes }) => lenders === bank && passes !== null,
+  );
+  if (held.every(({ limit }) => limit === 'LONGEST_TERM')) return nothing;
+  const largest = largestOf(held);
+  const { price } = testedMeans(scenario, book);
+  const whole = money<Currency>(scenario.principal + (scenario.housingFund?.principal ?? 0));
+  return {
+    facts: {
+      ...ratiosOf(held),
+      loanToValueRatio: textOf(price && loanToValueRatio(whole, price)),
+      largestLoan: largest ?? null,
+    },
+    caveats: [caveatOf(held, largest, scenario), ...notSaid(scenario, held)],
+    uses: [...held.flatMap(({ value }) => value.uses), ...book.uses().filter(({ rule }) => rule.startsWith('market/'))],
+  };
+}
+
+function ratiosOf(held: readonly HeldLimit[]): Omit<BankFacts, 'loanToValueRatio' | 'largestLoan'> {
+  const found = (...ids: readonly LimitId[]): Figure => textOf(held.find(({ limit }) => ids.includes(limit))?.found);
+  return {
+    housingRatio: found('HOUSING_TO_INCOME'),
+    debtRatio: found('DEBT_TO_INCOME'),
+    debtServicingRatio: found('DSR_OWN', 'DSR_OTHER'),
+  };
+}
+
+function textOf(found: Rate | string | undefined): string | null {
+  if (found === undefined) return null;
+  return typeof found === 'string' ? found : rateText(found, 10);
+}
+
+/** The insurance of a loan above what a bank lends alone; `undefined` where none is needed, or it does not suffice. */
+function insuranceOf(held: readonly HeldLimit[]): HeldLimit | undefined {
+  const isAbove = held.some(({ limit, passes }) => alone.includes(limit) && passes === 'FAILS');
+  return isAbove ? held.find(({ limit, passes }) => limit === 'LTV_INSURED' && passes === 'PASSES') : undefined;
+}
+
+/** Tests of law or a regulator. Insurance stands in for the share that a bank lends alone. */
+function rulesAmong(held: readonly HeldLimit[]): readonly HeldLimit[] {
+  const left: readonly LimitId[] = insuranceOf(held) === undefined ? ['LTV_INSURED'] : alone;
+  return held.filter(({ limit }) => !usage.includes(limit) && !left.includes(limit));
+}
+
+function largestOf(held: readonly HeldLimit[]): Money<Currency> | undefined {
+  const sums = rulesAmong(held).flatMap(({ largest }) => (largest === undefined ? [] : [largest]));
+  return sums.length === 0 ? undefined : money(Math.min(...sums));
+}
+
+/** Tests by how they come out, each as `CODE=found/limit`; usage that is not kept is told beside them. */
+function caveatOf(
+  held: readonly HeldLimit[],
+  largest: Money<Currency> | undefined,
+  { currency }: LoanScenario,
+): LoanCaveat {
+  const rules = rulesAmong(held);
+  const tokens = (among: readonly HeldLimit[], asked: HeldLimit['passes']): string =>
+    among
+      .filter(({ passes }) => passes === asked)
+      .map(tokenOf)
+      .join(' ');
+  return {
+    code: 'BANK_TESTS',
+    values: {
+      insured: insuranceOf(held) === undefined ? 'no' : 'yes',
+      kept: tokens(rules, 'PASSES'),
+      failed: tokens(rules, 'FAILS'),
+      open: tokens(rules, 'DEPENDS_ON_BORROWER'),
+      usage: tokens(
+        held.filter(({ limit }) => usage.includes(limit)),
+        'FAILS',
+      ),
+      largest: largest ?? null,
+      currency,
+    },
+  };
+}
+
+function tokenOf({ limit, value, found, foundMonths }: HeldLimit): string {
+  if (value.months !== undefined) return `${limit}=${foundMonths ?? ''}m/${value.months}m`;
+  return `${limit}=${textOf(found)}/${textOf(value.ratio)}`;
+}
+
+/** What counts as nothing in the tests of income because nobody said it. */
+function notSaid({ borrower, home }: LoanScenario, held: readonly HeldLimit[]): readonly LoanCaveat[] {
+  const isTested = (id: LimitId): boolean => held.some(({ limit }) => limit === id);
+  const fields = [
+    ...(borrower?.debts === undefined ? ['borrower.debts'] : []),
+    ...(home?.propertyFee === undefined && isTested('HOUSING_TO_INCOME') ? ['home.propertyFee'] : []),
+  ];
+  if (borrower?.income === undefined || fields.length === 0) return [];
+  return [{ code: 'LIMITS_COUNT_AS_NOTHING', values: { fields: fields.join(', ') } }];
+}
