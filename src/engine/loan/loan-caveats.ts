@@ -17,9 +17,19 @@ import type { Schedule } from './row.ts';
 
 /** Everything a reader must know beside the figures: what is assumed or not known of the rate, the price, the rules. */
 export function loanCaveats(one: LoanCase, comparison?: Comparison): readonly LoanCaveat[] {
-  const { scenario, schedule, book } = one;
+  const { scenario, book } = one;
   return [
     ...rateUnknown(one),
+    ...ofOneLoan(one),
+    ...(comparison === undefined ? [] : [...ofOthers(comparison), ...offerCaveats(comparison)]),
+    ...ruleCaveats(scenario.overrides, mergedUses((comparison?.books ?? [book]).flatMap((each) => each.uses()))),
+  ];
+}
+
+/** What must be said of a loan that is drawn up. */
+function ofOneLoan(one: LoanCase): readonly LoanCaveat[] {
+  const { scenario, schedule } = one;
+  return [
     ...(schedule === undefined
       ? []
       : [
@@ -30,9 +40,16 @@ export function loanCaveats(one: LoanCase, comparison?: Comparison): readonly Lo
           ...notMade(one, schedule),
         ]),
     ...(scenario.housingFund === undefined ? [] : [{ code: 'HOUSING_FUND_OWN_WORDS' as const, values: {} }]),
-    ...(comparison === undefined ? [] : offerCaveats(comparison)),
-    ...ruleCaveats(scenario.overrides, mergedUses((comparison?.books ?? [book]).flatMap((each) => each.uses()))),
   ];
+}
+
+/** The same of the other loans of a comparison, by their number; how a price must be labelled is said once. */
+function ofOthers({ offers: [, ...others] }: Comparison): readonly LoanCaveat[] {
+  return others.flatMap(({ one }, place) =>
+    ofOneLoan(one)
+      .filter(({ code }) => code !== 'SIMPLE_COST')
+      .map(({ code, values }) => ({ code, values: { ...values, offer: place + 2 } })),
+  );
 }
 
 function rateUnknown({ unknownFrom, book }: LoanCase): readonly LoanCaveat[] {
