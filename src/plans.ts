@@ -1,6 +1,7 @@
 import type { Explained } from './analysis/explain.ts';
 import type { LoanScenario } from './engine/loan/loan-scenario.ts';
 import type { AprScenario } from './engine/loan/price/apr-scenario.ts';
+import type { ReadinessScenario } from './engine/loan/readiness/readiness-scenario.ts';
 import type { MedicalScenario } from './engine/medical/medical-scenario.ts';
 import type { AwardScenario } from './engine/pension/award/award-scenario.ts';
 import type { PensionScenario } from './engine/pension/pension-scenario.ts';
@@ -111,5 +112,15 @@ const apr: ExplainablePlan<AprScenario> = {
   more: {},
 };
 
+const readiness: ExplainablePlan<ReadinessScenario> = {
+  read: async () => (await import('./scenario/read-readiness.ts')).readReadiness,
+  project: async () => (await import('./engine/loan/readiness/project-readiness.ts')).projectReadiness,
+  report: async () => (await import('./report/report-readiness.ts')).reportReadiness,
+  facts: async () => (await import('./engine/loan/readiness/readiness-figures.ts')).readinessFigureList,
+  explanation: async () => (await import('./report/report-readiness-explanation.ts')).reportReadinessExplanation,
+  tables: ['checklist', 'facts'],
+  more: {},
+};
+
 /** Every plan by name. */
-export const plans = { pension, award, medical, loan, apr } as const satisfies Record<PlanName, unknown>;
+export const plans = { pension, award, medical, loan, apr, readiness } as const satisfies Record<PlanName, unknown>;

@@ -6,6 +6,7 @@ export const commands = {
   medical: async (): Promise<CommandFile> => (await import('./medical.ts')).medical,
   loan: async (): Promise<CommandFile> => (await import('./loan.ts')).loan,
   apr: async (): Promise<CommandFile> => (await import('./apr.ts')).apr,
+  readiness: async (): Promise<CommandFile> => (await import('./readiness.ts')).readiness,
   award: async (): Promise<CommandFile> => (await import('./award.ts')).award,
   explain: async (): Promise<CommandFile> => (await import('./explain.ts')).explain,
   rules: async (): Promise<CommandFile> => (await import('./rules.ts')).rules,

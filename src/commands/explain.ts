@@ -12,6 +12,7 @@ export const explain: CommandFile = explainCommand(
       medical: explainer(plans.medical),
       loan: explainer(plans.loan),
       apr: explainer(plans.apr),
+      readiness: explainer(plans.readiness),
       award: explainer(plans.award),
     },
   ],

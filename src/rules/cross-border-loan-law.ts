@@ -9,6 +9,8 @@ export interface PilotLoan {
 
 /** 跨境征信、数据验证、判决互认: how a lender on one side learns of the other, and what a default there means. */
 export interface CrossBorderLoanLaw {
+  /** 替代数据信用评分 */
+  readonly alternativeScoring: Rule<string>;
   /** 两地信用记录不相通 */
   readonly creditRecords: Rule<string>;
   /** 民商事判决互认 */

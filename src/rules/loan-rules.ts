@@ -68,6 +68,7 @@ import { accountPapers as accountPapersOfTheNation } from './national/loan/accou
 import { affordabilityFormulas as affordabilityFormulasOfTheNation } from './national/loan/affordability-formulas.ts';
 import { affordabilityRatios as affordabilityRatiosOfTheNation } from './national/loan/affordability-ratios.ts';
 import { ageAtEndMonths as ageAtEndMonthsOfTheNation } from './national/loan/age-at-end-months.ts';
+import { alternativeScoring as alternativeScoringOfTheNation } from './national/loan/alternative-scoring.ts';
 import { annualisedCost as annualisedCostOfTheNation } from './national/loan/annualised-cost.ts';
 import { averageNewMortgageRate as averageNewMortgageRateOfTheNation } from './national/loan/average-new-mortgage-rate.ts';
 import { cardInstalmentFees as cardInstalmentFeesOfTheNation } from './national/loan/card-instalment-fees.ts';
@@ -136,6 +137,7 @@ export const loanRules: readonly Rule<unknown>[] = [
   affordabilityFormulasOfTheNation,
   affordabilityRatiosOfTheNation,
   ageAtEndMonthsOfTheNation,
+  alternativeScoringOfTheNation,
   annualisedCostOfTheNation,
   averageNewMortgageRateOfTheNation,
   cardInstalmentFeesOfTheNation,

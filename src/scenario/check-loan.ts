@@ -1,24 +1,11 @@
 import { dayAfter, sameDayLater } from '../quantities/days.ts';
 import { moneyText } from '../quantities/money.ts';
+import { principalSaid, termAgrees, termSaid } from './check-loan-terms.ts';
 import { ratePlanChecks } from './check-rate-plan.ts';
 import { conflict, missing, textAt } from './field-faults.ts';
 import { placeSaid } from './said-home.ts';
 import { type CheckOfLoan, currencyOf, datesOf, type SaidLoan, termOf } from './said-loan.ts';
 import type { FieldFault } from './scenario-tree.ts';
-
-function principalSaid({ tree }: SaidLoan): FieldFault | undefined {
-  return Object.hasOwn(tree, 'principal') ? undefined : missing('principal');
-}
-
-function termSaid({ tree }: SaidLoan): FieldFault | undefined {
-  return Object.hasOwn(tree, 'months') || Object.hasOwn(tree, 'years') ? undefined : missing('term');
-}
-
-/** Both may be given if they agree. */
-function termAgrees({ given: { months, years }, tree }: SaidLoan): FieldFault | undefined {
-  if (months === undefined || years === undefined || months === years * 12) return undefined;
-  return conflict(tree, 'months', 'years', { nearest: String(years * 12) });
-}
 
 /** Hong Kong dollars alone are reckoned by days. */
 function daysOfHongKong(said: SaidLoan): FieldFault | undefined {

@@ -23,7 +23,7 @@ export type LoanFieldName = keyof LoanFieldsGiven | 'steps' | 'prepay' | 'housin
 export type CheckOfLoan = readonly [check: (said: SaidLoan) => FieldFault | undefined, ...LoanFieldName[]];
 
 /** The currency of a loan; renminbi where nobody says. */
-export function currencyOf({ given }: SaidLoan): 'cny' | 'hkd' {
+export function currencyOf({ given }: { readonly given: Pick<LoanFieldsGiven, 'currency'> }): 'cny' | 'hkd' {
   return given.currency ?? 'cny';
 }
 
@@ -33,7 +33,7 @@ export function ratePlanOf({ given, tree }: Pick<SaidLoan, 'given' | 'tree'>): R
 }
 
 /** How many payments it has; `undefined` where nobody says. */
-export function termOf({ months, years }: LoanFieldsGiven): number | undefined {
+export function termOf({ months, years }: Pick<LoanFieldsGiven, 'months' | 'years'>): number | undefined {
   return months ?? (years === undefined ? undefined : years * 12);
 }
 

@@ -4,7 +4,7 @@ import { main } from '../../src/main.ts';
 import { displayWidth } from '../../src/report/screen/wrap.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
 
-const plans = ['pension', 'award', 'medical', 'loan', 'apr'];
+const plans = ['pension', 'award', 'medical', 'loan', 'apr', 'readiness'];
 const names = plans.flatMap((plan) =>
   readdirSync(`scenarios/${plan}`)
     .filter((file) => file.endsWith('.yaml'))
@@ -230,6 +230,31 @@ describe('every format of a true price has a golden', () => {
     expect(lines.length).toBeLessThanOrEqual(24);
     expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
   });
+});
+
+describe('every format of readiness has a golden', () => {
+  it.each([
+    ['facts.csv', ['-f', 'csv']],
+    ['checklist.csv', ['-f', 'csv', '--table', 'checklist']],
+    ['checklist.txt', ['--table', 'checklist']],
+    ['facts.txt', ['--table', 'facts']],
+    ['explain.txt', ['--explain']],
+    ['explain.json', ['--explain', '--json']],
+  ])('young-in-shenzhen as %s', async (file, flags) => {
+    const text = await answer('readiness', 'young-in-shenzhen', ...flags);
+    if (file.endsWith('.txt')) expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(text).toMatchFileSnapshot(`expected/young-in-shenzhen.${file}`);
+  });
+
+  it.each(['young-in-shenzhen', 'prepared-in-hong-kong'])(
+    '%s fits 80 columns, and says what a default means',
+    async (name) => {
+      const text = await answer('readiness', name);
+      expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+      expect(text).toContain('A default across the border');
+      expect(text.replace(/\s+/g, ' ')).toContain('so there is no score.');
+    },
+  );
 });
 
 describe('the tables on request of the story’s people have goldens', () => {

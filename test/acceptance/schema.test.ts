@@ -7,6 +7,8 @@ import { limitColumns } from '../../src/engine/loan/limits/limits-table.ts';
 import { loanUnits } from '../../src/engine/loan/loan-figures.ts';
 import { aprUnits } from '../../src/engine/loan/price/apr-figures.ts';
 import { flowsColumns } from '../../src/engine/loan/price/flows-table.ts';
+import { checklistColumns } from '../../src/engine/loan/readiness/checklist-table.ts';
+import { readinessUnits } from '../../src/engine/loan/readiness/readiness-figures.ts';
 import { scheduleColumns } from '../../src/engine/loan/schedule-table.ts';
 import { taxColumns } from '../../src/engine/loan/taxes/taxes-table.ts';
 import { visitColumns } from '../../src/engine/medical/care/visits-table.ts';
@@ -114,6 +116,7 @@ const schemas = {
   ),
   loan: schemaOf('loan', loanUnits('CNY'), { schedule: scheduleColumns('CNY') }, moreLoanTables),
   apr: schemaOf('apr', aprUnits('CNY'), { flows: flowsColumns('CNY') }),
+  readiness: schemaOf('readiness', readinessUnits('CNY'), { checklist: checklistColumns }),
   award: schemaOf('award', awardFactUnits, { match: matchColumns, candidates: candidateColumns }),
 };
 
@@ -174,6 +177,8 @@ describe('the JSON Schema that is shipped', () => {
     ['a loan whose rate is not known', 'loan', '--principal 1000 --months 2 --rate-plan lpr --drawdown 2015-01-01'],
     ['a true price', 'apr', '--principal 12000 --months 12 --instalment-fee 0.6% --explain'],
     ['a debt without a price', 'apr', '--currency hkd --principal 1000 --months 1 --payment 2500'],
+    ['readiness with nothing told', 'readiness', '--principal 1000000 --rate 3.1% --years 30'],
+    ['readiness, explained', 'readiness', '--principal 1000 --rate 3% --months 12 --limits 10 --balances 20 --explain'],
     ['a letter', 'award', `${letter} --payout-months 195`],
     ['a wrong letter, explained', 'award', `${letter} --age 50 --stated base=1,account=2 --explain`],
     ['a letter without a total', 'award', `${letter} --age 55y1m --claim 2024-05`],

@@ -16,11 +16,16 @@ import { medicalSchema } from '../../src/scenario/medical-schema.ts';
 import { pensionFields, pensionFiles } from '../../src/scenario/pension-fields.ts';
 import { pensionReaders } from '../../src/scenario/pension-readers.ts';
 import { pensionSchema } from '../../src/scenario/pension-schema.ts';
+import { readinessFields } from '../../src/scenario/readiness-fields.ts';
+import { readinessReaders } from '../../src/scenario/readiness-readers.ts';
+import { readinessSchema } from '../../src/scenario/readiness-schema.ts';
 
 const camelCase = (flag: string): string => flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const { assumptions, ...pensionEntries } = pensionSchema.entries;
 const { assumptions: ofCare, claim, ...medicalEntries } = medicalSchema.entries;
 const { assumptions: ofLoan, borrower, home, ...loanEntries } = loanSchema.entries;
+const { assumptions: ofReadiness, credit, evidence, ...readinessEntries } = readinessSchema.entries;
+const { borrower: ofBorrower, home: ofHome, ...readinessTop } = readinessEntries;
 const inMap = (map: string, entries: object): string[] => Object.keys(entries).map((name) => `${map}.${name}`);
 
 interface PlanFields {
@@ -76,6 +81,20 @@ const plans: readonly PlanFields[] = [
     readers: Object.keys(aprReaders),
     schema: Object.keys(aprSchema.entries),
     apart: ['flows'],
+  },
+  {
+    plan: 'readiness',
+    fields: readinessFields,
+    readers: Object.keys(readinessReaders),
+    schema: [
+      ...Object.keys(readinessTop),
+      ...inMap('assumptions', ofReadiness.wrapped.entries),
+      ...inMap('borrower', ofBorrower.wrapped.entries),
+      ...inMap('home', ofHome.wrapped.entries),
+      ...inMap('credit', credit.wrapped.entries),
+      ...inMap('evidence', evidence.wrapped.entries),
+    ],
+    apart: ['papers'],
   },
 ];
 

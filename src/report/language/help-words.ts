@@ -37,7 +37,10 @@ export interface HelpWords {
   readonly version: string;
   readonly examples: string;
   readonly commands: Readonly<
-    Record<'pension' | 'medical' | 'loan' | 'apr' | 'award' | 'explain' | 'rules' | 'seal' | 'verify', CommandHelp>
+    Record<
+      'pension' | 'medical' | 'loan' | 'apr' | 'readiness' | 'award' | 'explain' | 'rules' | 'seal' | 'verify',
+      CommandHelp
+    >
   >;
   readonly programExamples: readonly Example[];
   readonly flags: Readonly<Record<SharedFlagId, string>>;

@@ -1,4 +1,5 @@
 import type { CrossBorderLoanLaw } from '../cross-border-loan-law.ts';
+import { alternativeScoring } from './loan/alternative-scoring.ts';
 import { creditReferencing } from './loan/credit-referencing.ts';
 import { creditReferencingLoans } from './loan/credit-referencing-loans.ts';
 import { creditReferencingMembers } from './loan/credit-referencing-members.ts';
@@ -13,6 +14,7 @@ import { verificationSteps } from './loan/verification-steps.ts';
 
 /** 跨境征信、数据验证、判决互认. */
 export const crossBorderLoanLaw = {
+  alternativeScoring,
   creditReferencing,
   creditReferencingLoans,
   creditReferencingMembers,

@@ -3,6 +3,7 @@ import { aprHelp } from './help-apr.ts';
 import { awardHelp } from './help-award.ts';
 import { loanHelp } from './help-loan.ts';
 import { medicalHelp } from './help-medical.ts';
+import { readinessHelp } from './help-readiness.ts';
 import { rulesHelp } from './help-rules.ts';
 import { sealHelp, verifyHelp } from './help-seal.ts';
 
@@ -57,6 +58,10 @@ export const help: HelpWords = {
       line: 'bayplan apr --principal 12000 --months 12 --instalment-fee 0.6%',
       shows: 'what a debt really costs a year',
     },
+    {
+      line: 'bayplan readiness --principal 2000000 --rate 3.05% --years 30 --income 25000',
+      shows: 'what a lender looks at, and how you stand',
+    },
     { line: 'bayplan explain --monthly 955 --years 20', shows: 'where its figures come from, down to the law' },
     {
       line: 'bayplan award --region shenzhen --index 0.3803 --months 199 --balance 33425.18 --age 61y1m',
@@ -106,6 +111,7 @@ export const help: HelpWords = {
     medical: medicalHelp,
     loan: loanHelp,
     apr: aprHelp,
+    readiness: readinessHelp,
     award: awardHelp,
     rules: rulesHelp,
     seal: sealHelp,

@@ -53,6 +53,19 @@ export const missingParts: Readonly<Record<string, ProblemSentence>> = {
     says: 'a prepayment is missing; prepayFee and penaltyMonths are what it costs',
     hint: 'give prepay (--prepay 24:50000:reduce), or leave them out',
   },
+  'yearly-rate': { says: 'the rate is missing', hint: 'give rate, as it was given to you (--rate 3.1%)' },
+  limits: {
+    says: 'the credit limits are missing; balances are what is used of them',
+    hint: 'give credit.limits (--limits 200000)',
+  },
+  latePayments: {
+    says: 'how many payments were late is missing; longestLateDays is the longest of them',
+    hint: 'give credit.latePayments (--late-payments 1)',
+  },
+  enquiries: {
+    says: 'how many enquiries there were is missing; enquiriesMonths is in how many months',
+    hint: 'give credit.enquiries (--enquiries 3)',
+  },
   'term-months': { says: 'for how long is missing', hint: 'give months (--months 12)' },
   repayment: {
     says: 'what is paid back is missing',
