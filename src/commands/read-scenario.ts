@@ -27,7 +27,9 @@ export async function readScenario<Scenario extends AnyScenario>(
   { file, attached, settings, choices, problems }: PlanRequest,
   terminal: Terminal,
 ): Promise<Outcome<Scenario>> {
-  const onTheLine = [...problems, ...choices.problems];
+  const twice = standardInputTwice(file, attached);
+  const onTheLine = [...problems, ...choices.problems, ...twice];
+  if (twice.length > 0) return { ok: false, problems: onTheLine };
   const opened = file === undefined ? undefined : await openText(file, terminal);
   if (opened?.ok === false) return { ok: false, problems: [...onTheLine, ...opened.problems] };
   const beside = await openAll(attached, terminal);
@@ -41,6 +43,15 @@ export async function readScenario<Scenario extends AnyScenario>(
   if (onTheLine.length === 0) return read;
   const rest = read.ok ? [] : read.problems.filter((problem) => !followsFrom(problem, onTheLine));
   return { ok: false, problems: [...onTheLine, ...rest] };
+}
+
+/** Standard input can be read once: as the scenario, or in place of one field. */
+function standardInputTwice(file: string | undefined, attached: PlanRequest['attached']): readonly Problem[] {
+  const flags = Object.entries(attached).flatMap(([name, paths]) => paths.map((path) => ({ name: `--${name}`, path })));
+  const [first, second] = [{ name: 'the scenario', path: file }, ...flags].filter(({ path }) => path === '-');
+  if (first === undefined || second === undefined) return [];
+  const place = { kind: 'flag', name: second.name } as const;
+  return [{ code: 'COMMAND_CONFLICT', place, values: { value: `${second.name} -`, other: `${first.name} -` } }];
 }
 
 /** What looks missing may stand under the name that is wrong, and a flag without its value has taken the next word for it. */

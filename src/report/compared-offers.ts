@@ -17,6 +17,7 @@ export function comparedOffers({ tables, facts }: Result): ComparedSummary | nul
     return {
       number: Number(cell('offer')),
       title: cell('title') as string | null,
+      currency: String(cell('currency')),
       months: Number(cell('months')),
       monthly: amount('HKD', 'monthlyPaymentHkd', 'HKD'),
       costRmb: amount('RMB', 'costRmb', 'CNY'),

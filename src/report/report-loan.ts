@@ -6,7 +6,7 @@ import type { Caveat, Figure, FigureUnit, Result } from '../engine/shared/result
 import { comparedLines, comparedOffers } from './compared-offers.ts';
 import { percentText, readableFigure } from './figure-text.ts';
 import { loan as words } from './language/en/loan.ts';
-import { offerHeadline } from './language/en/offers.ts';
+import { offerHeadline, offersUndetermined, speaksOfOffers } from './language/en/offers.ts';
 import type { ComparedSummary, LoanLineId, LoanSummary } from './language/loan-words.ts';
 import { loanTables } from './loan-tables.ts';
 import { loanTitle } from './loan-title.ts';
@@ -33,8 +33,9 @@ export function reportLoan(result: Result): Report {
 }
 
 function headlineOf(result: Result, summary: LoanSummary, compared: ComparedSummary | null): string {
-  if (result.kind === 'undetermined') return words.undetermined(summary, result.missing);
-  return compared === null ? words.headline(summary) : offerHeadline(compared);
+  if (compared !== null)
+    return result.kind === 'undetermined' ? offersUndetermined(result.missing) : offerHeadline(compared);
+  return result.kind === 'undetermined' ? words.undetermined(summary, result.missing) : words.headline(summary);
 }
 
 /** What the first screen names of the assumptions, where nobody chose it. */
@@ -79,7 +80,10 @@ const placeOf: Readonly<Record<LoanCaveatCode, NotePlace>> = {
 
 function noteOfCaveat({ code, values }: Caveat): ReportNote {
   const known = code as LoanCaveatCode;
-  return { code, text: words.caveats[known](values), place: placeOf[known] };
+  const text = words.caveats[known](values);
+  const { offer } = values;
+  const isOfOther = offer !== undefined && !speaksOfOffers(code);
+  return { code, text: isOfOther ? words.ofOffer(Number(offer), text) : text, place: placeOf[known] };
 }
 
 const lineIds: readonly LoanLineId[] = ['pays', 'costs', 'price', 'saved'];

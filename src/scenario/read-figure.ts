@@ -93,8 +93,8 @@ function likelyPercent(bare: Rate, range: Range<Rate>): string {
   return range.text(compareRates(bare, range.from) < 0 ? range.from : range.to);
 }
 
-/** `2.62%`, no more places than needed. */
-function percentText(rate: Rate): string {
+/** A rate as a sentence quotes it: `2.62%`, no more places than needed. */
+export function percentText(rate: Rate): string {
   return `${decimalText({ numerator: rate.numerator * 100, denominator: rate.denominator })}%`;
 }
 
@@ -109,6 +109,6 @@ export function decimalBetween(from: Rate, to: Rate): TextReader<Rate> {
   };
 }
 
-function decimalText(value: Rate): string {
+export function decimalText(value: Rate): string {
   return rateText(value, 6).replace(/\.?0+$/, '');
 }

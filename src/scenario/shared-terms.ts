@@ -1,7 +1,7 @@
 import type { LoanScenario } from '../engine/loan/loan-scenario.ts';
-import { rateText } from '../quantities/rate.ts';
 import { columnText, textAt } from './field-faults.ts';
 import type { LoanFieldsGiven } from './loan-schema.ts';
+import { decimalText, percentText } from './read-figure.ts';
 import { type FieldFault, isMapping, type ScenarioTree } from './scenario-tree.ts';
 
 /** What belongs to a whole comparison, as its first loan says it. */
@@ -36,16 +36,14 @@ function assumed(
   first: SharedTerms,
 ): readonly FieldFault[] {
   const said = isMapping(tree['assumptions']) ? tree['assumptions'] : {};
-  const change = fxPath === 'flat' ? undefined : fxPath;
+  const path = fxPath === 'flat' ? fxPath : fxPath && percentText(fxPath);
   const pairs = [
-    ['fx', fx, first.fx],
-    ['fxPath', fxPath === undefined ? undefined : (change ?? none), first.fxChange ?? none],
-    ['discount', discount, first.discount],
+    ['fx', fx && decimalText(fx), first.fx && decimalText(first.fx)],
+    ['fxPath', path, first.fxChange === undefined ? 'flat' : percentText(first.fxChange)],
+    ['discount', discount && percentText(discount), first.discount && percentText(first.discount)],
   ] as const;
   return pairs.flatMap(([name, own, theirs]) =>
-    differs(own && rateText(own, 8), theirs && rateText(theirs, 8))
-      ? [fault(['assumptions', name], textAt(said, name), theirs && rateText(theirs, 4))]
-      : [],
+    differs(own, theirs) ? [fault(['assumptions', name], textAt(said, name), theirs)] : [],
   );
 }
 
@@ -58,8 +56,6 @@ function ownOffers(tree: ScenarioTree): FieldFault {
   };
   return { code: 'SCENARIO_CONFLICT', path: ['offers'], part: 'key', values: { ...values, why: 'of-the-first-loan' } };
 }
-
-const none = { numerator: 0, denominator: 1 };
 
 /** What is not said is taken from the first. */
 function differs(own: string | undefined, first: string | undefined): boolean {

@@ -57,6 +57,16 @@ describe('an answer', () => {
     expect([code, kindOf(out)]).toEqual([0, 'projected']);
   });
 
+  it('takes standard input once: not as the scenario and as another loan, nor as two', async () => {
+    const loan = { '-': 'principal: 100\nyears: 1\nrate: 3%\n', 'own.yaml': 'principal: 100\nyears: 1\nrate: 3%\n' };
+    const wrong = async (line: string) => (await run(line, { files: loan })).err.split('  ')[0];
+    expect(await wrong('loan - --against -')).toBe('--against: --against - does not go with the scenario -');
+    expect(await wrong('loan own.yaml --against - --against -')).toBe(
+      '--against: --against - does not go with --against -',
+    );
+    expect((await run('loan own.yaml --against -', { files: loan })).code).toBe(0);
+  });
+
   it('shows a table that was asked for by name', async () => {
     expect((await run(`${job} --table years`)).out.length).toBeGreaterThan((await run(job)).out.length);
     expect(await run(`${job} --table years --table outlooks`)).toMatchObject({ code: 0, err: '' });

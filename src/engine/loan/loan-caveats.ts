@@ -22,9 +22,22 @@ export function loanCaveats(
   comparison?: Comparison,
   bankUses: readonly RuleUse[] = [],
 ): readonly LoanCaveat[] {
-  const { scenario, schedule, book } = one;
+  const { scenario, book } = one;
   return [
     ...rateUnknown(one),
+    ...ofOneLoan(one),
+    ...(comparison === undefined ? [] : [...ofOthers(comparison), ...offerCaveats(comparison)]),
+    ...ruleCaveats(
+      scenario.overrides,
+      mergedUses([...(comparison?.books ?? [book]).flatMap((each) => each.uses()), ...bankUses]),
+    ),
+  ];
+}
+
+/** What must be said of a loan that is drawn up. */
+function ofOneLoan(one: LoanCase): readonly LoanCaveat[] {
+  const { scenario, schedule } = one;
+  return [
     ...(schedule === undefined
       ? []
       : [
@@ -35,12 +48,16 @@ export function loanCaveats(
           ...notMade(one, schedule),
         ]),
     ...(scenario.housingFund === undefined ? [] : [{ code: 'HOUSING_FUND_OWN_WORDS' as const, values: {} }]),
-    ...(comparison === undefined ? [] : offerCaveats(comparison)),
-    ...ruleCaveats(
-      scenario.overrides,
-      mergedUses([...(comparison?.books ?? [book]).flatMap((each) => each.uses()), ...bankUses]),
-    ),
   ];
+}
+
+/** The same of the other loans of a comparison, by their number; how a price must be labelled is said once. */
+function ofOthers({ offers: [, ...others] }: Comparison): readonly LoanCaveat[] {
+  return others.flatMap(({ one }, place) =>
+    ofOneLoan(one)
+      .filter(({ code }) => code !== 'SIMPLE_COST')
+      .map(({ code, values }) => ({ code, values: { ...values, offer: place + 2 } })),
+  );
 }
 
 function rateUnknown({ unknownFrom, book }: LoanCase): readonly LoanCaveat[] {

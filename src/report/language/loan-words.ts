@@ -38,6 +38,7 @@ export interface LoanSummary {
 export interface ComparedOffer {
   readonly number: number;
   readonly title: string | null;
+  readonly currency: string;
   readonly months: number;
   readonly monthly: string | null;
   readonly costRmb: string | null;
@@ -88,6 +89,8 @@ export interface LoanWords {
   line(id: LoanLineId, summary: LoanSummary): string | null;
   headline(summary: LoanSummary): string;
   undetermined(summary: LoanSummary, missing: readonly Missing[]): string;
+  /** What is said of a loan, where it is another one of a comparison, by its number. */
+  ofOffer(offer: number, said: string): string;
   /** Where the rest is: so many notes that the first screen leaves out, and the flags. */
   moreLine(notes: number, isCompared: boolean): string;
 }

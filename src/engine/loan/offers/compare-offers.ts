@@ -1,7 +1,8 @@
 import { type IsoDate, monthOfDay } from '../../../quantities/calendar.ts';
 import { deflator } from '../../../quantities/deflator.ts';
 import type { Currency } from '../../../quantities/money.ts';
-import type { Month } from '../../../quantities/months.ts';
+import { laterMonth } from '../../../quantities/months.ts';
+import type { Rate } from '../../../quantities/rate.ts';
 import { openRuleBook, type RuleBook } from '../../shared/rule-book.ts';
 import { type LoanCase, loanCase } from '../loan-case.ts';
 import { exchangePath } from './exchange-path.ts';
@@ -24,6 +25,8 @@ export interface Flip {
 /** Loans for the same purchase, side by side; at least two. */
 export interface Comparison {
   readonly offers: readonly [Offer, ...Offer[]];
+  /** HKD for 1 CNY in the valuation month; `undefined` where none is known. */
+  readonly today: Rate | undefined;
   /** The rules that were read: those of each loan, and last the exchange rates. */
   readonly books: readonly RuleBook[];
   /** Where an offer flips against the first; both `null` where they are of one currency, or a cost is not known. */
@@ -44,7 +47,8 @@ export function compareOffers(first: LoanCase): Comparison | undefined {
   const others = scenario.offers.map((other) => offerOf(loanCase(other), desk));
   const own = offerOf(first, desk);
   const books = [first.book, ...others.map(({ one }) => one.book), book];
-  return { offers: [own, ...others], books, flipOf: (offer) => flipOf(own, offer, scenario.asOf, desk) };
+  const today = rateIn(monthOfDay(scenario.asOf));
+  return { offers: [own, ...others], today, books, flipOf: (offer) => flipOf(own, offer, scenario.asOf, desk) };
 }
 
 function offerOf(one: LoanCase, desk: OfferDesk): Offer {
@@ -54,18 +58,24 @@ function offerOf(one: LoanCase, desk: OfferDesk): Offer {
   return { one, hongKong: into('HKD'), renminbi: into('CNY') };
 }
 
+type Flows = OfferCost<'HKD'>['flows'];
+
 const none: Flip = { flipFx: null, flipFxPresent: null };
 
 function flipOf(first: Offer, second: Offer, asOf: IsoDate, desk: OfferDesk): Flip {
   if (first.one.scenario.currency === second.one.scenario.currency) return none;
   const isHongKongFirst = first.one.scenario.currency === 'HKD';
-  const [hongKong, mainland] = isHongKongFirst ? [first.hongKong, second.hongKong] : [second.hongKong, first.hongKong];
-  const now: Month = monthOfDay(asOf);
+  const [south, north] = isHongKongFirst ? [first, second] : [second, first];
+  const [hongKong, mainland] = [south.hongKong, north.hongKong];
+  const now = monthOfDay(asOf);
   const today = desk.rateIn(now);
   if (hongKong === undefined || mainland === undefined || today === undefined) return none;
-  const at = (present: boolean): number | null => {
-    const flows = (cost: OfferCost<'HKD'>) => (present ? presentFlows(cost.flows, desk) : cost.flows);
-    return flipRate({ hongKong: flows(hongKong), mainland: flows(mainland), now, today });
+  const until = laterMonth(now, monthOfDay(north.one.drawnOn));
+  const { from, deflate } = desk;
+  const at = (worth: (flows: Flows) => Flows): number | null =>
+    flipRate({ hongKong: worth(hongKong.flows), mainland: worth(mainland.flows), until, today });
+  return {
+    flipFx: at((flows) => flows),
+    flipFxPresent: deflate === undefined ? null : at((flows) => presentFlows(flows, from, deflate)),
   };
-  return { flipFx: at(false), flipFxPresent: desk.deflate === undefined ? null : at(true) };
 }

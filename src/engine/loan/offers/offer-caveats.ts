@@ -24,13 +24,13 @@ function unknownOffers({ offers: [, ...others] }: Comparison): readonly LoanCave
   );
 }
 
-function exchangeAssumed({ asOf, fx, fxChange }: LoanScenario, { offers, books }: Comparison): readonly LoanCaveat[] {
+function exchangeAssumed({ asOf, fx, fxChange }: LoanScenario, { offers, today }: Comparison): readonly LoanCaveat[] {
+  if (today === undefined) return [];
   if (offers.every(({ one }) => one.scenario.currency === offers[0].one.scenario.currency) && fx === undefined)
     return [];
-  const published = books.at(-1)?.uses().at(-1)?.value;
   const values = {
     month: monthText(monthOfDay(asOf)),
-    rate: fx === undefined ? (published ?? null) : rateText(fx, 4),
+    rate: rateText(today, 4),
     change: fxChange === undefined ? null : rateText(fxChange, 6),
     said: fx === undefined ? 'published' : 'said',
   };

@@ -53,17 +53,17 @@ export function offerCost<To extends Currency>(
     highestPayment: money(Math.max(...rows)),
     paid: sum(payments.map(({ amount }) => amount)),
     cost: sum(flows.map(({ amount }) => amount)),
-    ...(desk.deflate && { presentCost: sum(presentFlows(flows, desk).map(({ amount }) => amount)) }),
+    ...(desk.deflate && { presentCost: sum(presentFlows(flows, desk.from, desk.deflate).map(({ amount }) => amount)) }),
     flows,
   };
 }
 
-/** The flows as they are worth in the month of present values; as they are where nothing is discounted. */
+/** The flows as they are worth in the month of present values. */
 export function presentFlows<C extends Currency>(
   flows: readonly OfferFlow<C>[],
-  { from, deflate }: OfferDesk,
+  from: Month,
+  deflate: Deflate,
 ): readonly OfferFlow<C>[] {
-  if (deflate === undefined) return flows;
   return flows.map(({ month, amount }) => ({ month, amount: deflate(amount, monthsBetween(from, month)) }));
 }
 

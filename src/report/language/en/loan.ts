@@ -4,6 +4,7 @@ import { buyingWords } from './buying.ts';
 import { lenderWords } from './lenders.ts';
 import { limitWords } from './limits.ts';
 import { loanFactWords } from './loan-facts.ts';
+import { missingInWords } from './missing.ts';
 import { offerCaveats, offerColumns } from './offers.ts';
 import { purchaseSayings } from './purchase-sayings.ts';
 import { taxWords } from './taxes.ts';
@@ -31,6 +32,13 @@ const assumedBy: Readonly<Record<string, string>> = {
   lpr: '--assumed-lpr',
   hibor: '--assumed-hibor or --assumed-prime',
   prime: '--assumed-prime',
+};
+
+/** By which of its keys, for another loan of a comparison: flags are of the first. */
+const assumedByKey: Readonly<Record<string, string>> = {
+  lpr: 'Its assumedLpr',
+  hibor: 'Its assumedHibor or assumedPrime',
+  prime: 'Its assumedPrime',
 };
 
 /** The loan plan in English. */
@@ -149,8 +157,8 @@ export const loan: LoanWords = {
   },
   caveats: {
     ...offerCaveats,
-    RATE_ASSUMED: ({ month, rate, plan }) =>
-      `From ${monthInWords(text(month))} on the rate is not published yet and assumed${rate === null ? '' : `: you pay ${percent(rate)} at last`}. ${assumedBy[text(plan)]} says another reference rate.`,
+    RATE_ASSUMED: ({ month, rate, plan, offer }) =>
+      `From ${monthInWords(text(month))} on the rate is not published yet and assumed${rate === null ? '' : `: you pay ${percent(rate)} at last`}. ${(offer === undefined ? assumedBy : assumedByKey)[text(plan)]} says another reference rate.`,
     RATE_UNKNOWN: ({ month, rules }) =>
       `No rate is known for the payment of ${monthInWords(text(month))}: ${text(rules)} has none for it.`,
     CAP_BINDS: ({ months, of, assumed }) =>
@@ -202,7 +210,8 @@ export const loan: LoanWords = {
   headline: ({ principal, months, first, firstRate, payoff }) =>
     `${principal} over ${monthsInWords(months)} costs ${first} a month at first${firstRate === null ? '' : `, at ${firstRate}`}; it is paid off in ${monthInWords(text(payoff))}.`,
   undetermined: ({ principal }, missing) =>
-    `No schedule of ${principal} can be drawn up. Not known: ${missing.map(({ rule, month }) => `${rule} for ${monthInWords(month)}`).join('; ')}.`,
+    `No schedule of ${principal} can be drawn up. Not known: ${missingInWords(missing)}.`,
+  ofOffer: (offer, said) => `Offer ${offer}: ${said}`,
   moreLine: (notes, isCompared) =>
     `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table ${isCompared ? 'offers' : 'schedule'} --table facts --json`,
 };

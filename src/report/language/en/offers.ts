@@ -1,9 +1,10 @@
 import type { LoanCaveatCode } from '../../../engine/loan/loan-caveat.ts';
 import type { LoanFigureId } from '../../../engine/loan/loan-figures.ts';
 import type { OfferColumnId } from '../../../engine/loan/offers/offers-table.ts';
-import type { Caveat } from '../../../engine/shared/result.ts';
+import type { Caveat, Missing } from '../../../engine/shared/result.ts';
 import type { FactWords } from '../fact-words.ts';
 import type { ComparedOffer, ComparedSummary, OfferLineId } from '../loan-words.ts';
+import { missingInWords } from './missing.ts';
 import { monthInWords } from './time.ts';
 import { hkd, percent, text } from './values.ts';
 
@@ -23,6 +24,11 @@ export const offerCaveats: Readonly<Record<OfferCaveatCode, (values: Caveat['val
     `Offer ${text(offer)} and the first do not come to cost the same at any exchange rate within half of today’s.`,
   OFFER_UNKNOWN: ({ offer }) => `Offer ${text(offer)} is not told: a rate of it is not known.`,
 };
+
+/** Whether a caveat names the offers it is about by itself. */
+export function speaksOfOffers(code: string): boolean {
+  return Object.hasOwn(offerCaveats, code);
+}
 
 /** The heads of the table of offers, but for those it shares with others. */
 export const offerColumns: Readonly<Record<Exclude<OfferColumnId, 'months'>, string>> = {
@@ -78,7 +84,7 @@ export const offerFactWords: Readonly<Record<OfferFactId, FactWords>> = {
   },
 };
 
-const named = ({ title, number }: ComparedOffer): string => title ?? `offer ${number}`;
+const named = ({ title, number }: ComparedOffer): string => title ?? `Offer ${number}`;
 
 /** Each offer's figure after its name: `a (HKD 1.00)`; nothing where one is not known. */
 function each(offers: readonly ComparedOffer[], figure: (offer: ComparedOffer) => string | null): string | null {
@@ -91,10 +97,12 @@ export const offerLines: Readonly<Record<OfferLineId, (compared: ComparedSummary
   month: ({ offers }) => each(offers, ({ monthly }) => monthly),
   costRmb: ({ offers }) => each(offers, ({ costRmb }) => costRmb),
   present: ({ offers }) => each(offers, ({ presentHkd }) => presentHkd),
-  flips: ({ flipFx, flipFxPresent }) =>
-    flipFx === null
-      ? null
-      : `at HKD ${flipFx} for one yuan from now on${flipFxPresent === null ? '' : ` (${flipFxPresent} in present value)`}: with a yuan dearer than that the loan in Hong Kong dollars costs less, with a cheaper one that in renminbi`,
+  flips: ({ flipFx, flipFxPresent, offers: [first, ...others] }) => {
+    const second = others.find(({ currency }) => currency !== first?.currency);
+    if (flipFx === null || first === undefined || second === undefined) return null;
+    const [south, north] = first.currency === 'HKD' ? [first, second] : [second, first];
+    return `at HKD ${flipFx} for one yuan in payments to come${flipFxPresent === null ? '' : ` (${flipFxPresent} in present value)`}: with a dearer yuan ${named(south)} costs less, with a cheaper one ${named(north)}`;
+  },
 };
 
 /** The labels of those lines. */
@@ -104,6 +112,11 @@ export const offerLineLabels: Readonly<Record<OfferLineId, string>> = {
   present: 'Discounted',
   flips: 'It flips',
 };
+
+/** Where something is not known, so that no offer can be named the cheapest. */
+export function offersUndetermined(missing: readonly Missing[]): string {
+  return `The offers cannot be held against each other. Not known: ${missingInWords(missing)}.`;
+}
 
 /** Which loan costs less, and by how much. */
 export function offerHeadline({ offers, cheapest, dearest, spread, share, months }: ComparedSummary): string {

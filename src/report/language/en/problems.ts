@@ -230,7 +230,10 @@ const sentences: ProblemWords['sentences'] = {
   SCENARIO_CONFLICT: (values) => {
     const { field, value, other, otherValue, nearest, why = '' } = values;
     const usual = nearest === undefined ? 'leave one of them out' : `write ${nearest}, or leave one of them out`;
-    return sentence(`${field} ${value} does not go with ${other} ${otherValue}`, conflictHints[why]?.(values) ?? usual);
+    // What the first loan does not say, another one cannot.
+    const against =
+      why === 'of-the-first-loan' && otherValue === '' ? `a first loan without ${other}` : `${other} ${otherValue}`;
+    return sentence(`${field} ${value} does not go with ${against}`, conflictHints[why]?.(values) ?? usual);
   },
   ...sealProblems,
 };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LoanScenario } from '../../../../src/engine/loan/loan-scenario.ts';
 import type { Result } from '../../../../src/engine/shared/result.ts';
+import { type Currency, money } from '../../../../src/quantities/money.ts';
 import { rate } from '../../../../src/quantities/rate.ts';
 import { loanScenario, lprOf, projectedLoan } from '../../../helpers/loan-scenario.ts';
 import { rowsOf } from '../../../helpers/medical-scenario.ts';
+import { month } from '../../../helpers/pension-scenario.ts';
 
 /** 300.00 at 12 % over three months, drawn on the valuation day. */
 const drawn = { drawdown: '2026-11-24' } as const;
@@ -13,6 +15,8 @@ const inDollars = (changes: Partial<LoanScenario> = {}) => inRenminbi({ currency
 function compared(first: LoanScenario, ...others: readonly LoanScenario[]): Result {
   return projectedLoan({ ...first, offers: others });
 }
+
+const prepaidTooLate = { month: month('2030-01'), amount: money<Currency>(100), effect: 'shorten' } as const;
 
 const rows = (result: Result) => rowsOf(result.tables['offers']);
 const codes = (result: Result) => result.caveats.map(({ code }) => code);
@@ -77,6 +81,22 @@ describe('a loan in Hong Kong dollars against one in renminbi', () => {
     expect(second?.['flipFx']).toBe(10_980);
   });
 
+  it('moves payments alone where the loan is yet to be drawn: it is received at the rate that is expected', () => {
+    const later = { drawdown: '2027-03-15' } as const;
+    const [, second] = rows(compared(inDollars({ fx: rate('1.1'), ...later }), inRenminbi(later)));
+    // As above: 1.1 × (6.02 + 330.00) ÷ 336.62 = 1.09804
+    expect(second?.['flipFx']).toBe(10_980);
+    // A fee at drawdown of 10.00, 11.00 in dollars, stays too: 1.1 × (6.02 + 330.00 − 11.00) ÷ 336.62 = 1.06209
+    const [, dearer] = rows(compared(inDollars({ fx: rate('1.1'), ...later }), inRenminbi({ ...later, fees: 1_000 })));
+    expect(dearer?.['flipFx']).toBe(10_621);
+  });
+
+  it('counts from the drawdown of the loan in renminbi, whichever comes first', () => {
+    // Drawn a month apart at a rate that stays, both flip where they would together.
+    const apart = compared(inRenminbi({ fx: rate('1.1'), drawdown: '2027-03-15' }), inDollars());
+    expect(rows(apart)[1]?.['flipFx']).toBe(10_980);
+  });
+
   it('flips nowhere beyond half of today, and says so', () => {
     const alone = { months: 1, ratePlan: { kind: 'fixed', rate: rate('0') } } as const;
     const against = (fees: number) =>
@@ -132,6 +152,15 @@ describe('the exchange rate', () => {
       flipFx: null,
     });
     expect(result.facts).toMatchObject({ cheapestOffer: null });
+  });
+
+  it('is not told where the valuation month has none', () => {
+    const early = { asOf: '2004-12-31', drawdown: '2004-12-31' } as const;
+    const result = compared(inDollars(early), inRenminbi(early));
+    expect(result).toMatchObject({ kind: 'undetermined', missing: [{ rule: 'market/hkd-per-cny' }] });
+    expect(codes(result)).not.toContain('FX_ASSUMED');
+    const first = { asOf: '2005-01-01', drawdown: '2005-01-01' } as const;
+    expect(codes(compared(inDollars(first), inRenminbi(first)))).toContain('FX_ASSUMED');
   });
 
   it('is told where it goes into the comparison, and not where both loans are in one currency', () => {
@@ -201,6 +230,18 @@ describe('a comparison', () => {
     expect(compared(inRenminbi(old), inRenminbi(old))).toMatchObject({
       missing: [{ rule: 'market/loan-prime-rate', month: '2010-01' }],
     });
+  });
+
+  it('says what is assumed of every loan, the others by their number', () => {
+    const others = [inRenminbi({ ratePlan: lprOf() }), inRenminbi({ prepayments: [prepaidTooLate] })] as const;
+    const { caveats } = compared(inRenminbi({ ratePlan: lprOf() }), ...others);
+    const assumed = { month: '2027-01', rate: '0.030500', plan: 'lpr' };
+    expect(caveats.filter(({ code }) => code === 'RATE_ASSUMED').map(({ values }) => values)).toEqual([
+      assumed,
+      { ...assumed, offer: 2 },
+    ]);
+    expect(caveats).toContainEqual({ code: 'PREPAYMENT_NOT_MADE', values: { months: '2030-01', offer: 3 } });
+    expect(codes(compared(inDollars(), inDollars())).filter((code) => code === 'SIMPLE_COST')).toHaveLength(1);
   });
 
   it('has the rates of every loan in its basis', () => {
