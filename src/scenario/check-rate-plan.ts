@@ -1,4 +1,5 @@
 import type { RatePlan } from '../engine/loan/loan-scenario.ts';
+import { assumedPathChecks } from './check-assumed-path.ts';
 import { columnText, conflict, missing, textAt } from './field-faults.ts';
 import { type CheckOfLoan, currencyOf, type LoanFieldName, ratePlanOf, type SaidLoan } from './said-loan.ts';
 import type { FieldFault } from './scenario-tree.ts';
@@ -71,4 +72,5 @@ export const ratePlanChecks: readonly CheckOfLoan[] = [
   [hasWhatItNeeds, 'ratePlan'],
   [inItsCurrency, 'ratePlan', 'currency'],
   ...ofPlans.map(belongs),
+  ...assumedPathChecks,
 ];

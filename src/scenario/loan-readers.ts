@@ -9,6 +9,7 @@ import { type Rate, rateOf } from '../quantities/rate.ts';
 import { cityIds } from '../rules/cities/city-names.ts';
 import type { LoanPath } from './loan-fields.ts';
 import { planOf } from './plan-of.ts';
+import { assumedRate } from './read-assumed-rate.ts';
 import { anyText, choiceOf, yesOrNo } from './read-choice.ts';
 import { dayBetween, monthBetween } from './read-date.ts';
 import { amountInAnyBetween, decimalBetween, percentBetween, wholeBetween } from './read-figure.ts';
@@ -33,7 +34,6 @@ export const loanRate = percentBetween(0, 60);
 export const paymentCount = wholeBetween(1, 480);
 export const loanCurrency = choiceOf(['cny', 'hkd']);
 export const anyDay = dayBetween('1950-01-01', '2150-12-31');
-const assumedRate = percentBetween(0, 20);
 const wholePercent = percentBetween(0, 100);
 
 /** `3`, `6` or `12` months. */

@@ -1,10 +1,10 @@
 import type { PrepaymentFee } from '../engine/loan/loan.ts';
 import { quotable } from '../problems/plain-text.ts';
 import type { Currency, Money } from '../quantities/money.ts';
-import { type Month, monthOf } from '../quantities/months.ts';
+import type { Month } from '../quantities/months.ts';
 import { loanAmount, paymentCount, prepaymentFee } from './loan-readers.ts';
+import { anyMonth } from './read-assumed-rate.ts';
 import { choiceOf } from './read-choice.ts';
-import { monthBetween } from './read-date.ts';
 import { readMap, wrongShape } from './read-map.ts';
 import type { FieldFault } from './scenario-tree.ts';
 import { good, type TextReader } from './text-reader.ts';
@@ -32,8 +32,6 @@ export interface PrepaymentsRead {
   readonly prepayments: readonly PlacedPrepayment[];
   readonly faults: readonly FieldFault[];
 }
-
-const anyMonth = monthBetween(monthOf(1950, 1), monthOf(2200, 12));
 
 /** A month `2028-06`, or the number of a payment. */
 const monthOrPayment: TextReader<PrepaidIn> = (text) => {

@@ -1,12 +1,13 @@
 import { moneyText } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
-import { type Rate, rateText } from '../../quantities/rate.ts';
+import { rateText } from '../../quantities/rate.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
 import { percentOf } from '../shared/percent-of.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanScenario, RatePlan } from './loan-scenario.ts';
 import { periodOf } from './period.ts';
 import { type AssumptionRow, personRows } from './person-assumptions.ts';
+import { type AssumedRate, assumedText } from './rates/assumed-rate.ts';
 
 /** Everything that was taken as given, with who chose it. */
 export function loanAssumptions({ scenario, drawnOn }: LoanCase): readonly Assumption[] {
@@ -95,6 +96,6 @@ function planRows(plan: RatePlan, chosenBy: (field: string) => Chooser): Rows {
 }
 
 /** What stands after the valuation day. */
-function later(assumed: Rate | undefined): string {
-  return assumed === undefined ? 'newest' : percentOf(assumed);
+function later(assumed: AssumedRate | undefined): string {
+  return assumed === undefined ? 'newest' : assumedText(assumed);
 }

@@ -8,7 +8,7 @@ import { ruleCaveats } from '../shared/rule-caveats.ts';
 import { mergedUses } from '../shared/rule-uses.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanCaveat } from './loan-caveat.ts';
-import { isCapped } from './loan-rates.ts';
+import { followsPath, isCapped } from './loan-rates.ts';
 import type { Comparison } from './offers/compare-offers.ts';
 import { offerCaveats } from './offers/offer-caveats.ts';
 import { wholeMonths } from './period.ts';
@@ -74,6 +74,7 @@ function rateAssumed({ scenario }: LoanCase, { rows }: Schedule<Currency>): read
     month: monthText(monthOfDay(first.due)),
     rate: rate === undefined ? null : rateText(rate, 6),
     plan: scenario.ratePlan.kind,
+    ...(followsPath(scenario.ratePlan) && { steps: 'said' }),
   };
   return [{ code: 'RATE_ASSUMED', values }];
 }

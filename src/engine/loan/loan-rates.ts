@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../quantities/calendar.ts';
-import type { Rate } from '../../quantities/rate.ts';
 import { hiborOneMonthFirstFixing } from '../../rules/market/hibor-one-month-first-fixing.ts';
 import { lendingRates } from '../../rules/market/lending-rates.ts';
 import type { LoanPrimeRates } from '../../rules/market-law.ts';
 import type { LprTerm, RatePlan } from './loan-scenario.ts';
+import { type AssumedRate, isPath } from './rates/assumed-rate.ts';
 import { hiborPlan } from './rates/hibor-plan.ts';
 import { lprPlan } from './rates/lpr-plan.ts';
 import { primePlan } from './rates/prime-plan.ts';
@@ -50,11 +50,18 @@ export function isCapped(plan: RatePlan): boolean {
   return plan.kind === 'hibor' && plan.primeSpread !== undefined;
 }
 
+/** Whether what is assumed of a rate that decides is a path of steps. */
+export function followsPath(plan: RatePlan): boolean {
+  if (plan.kind === 'lpr') return isPath(plan.assumedLpr);
+  if (plan.kind === 'prime') return isPath(plan.assumedPrime);
+  return plan.kind === 'hibor' && (isPath(plan.assumedHibor) || (isCapped(plan) && isPath(plan.assumedPrime)));
+}
+
 function partOf(term: LprTerm): (rates: LoanPrimeRates) => string {
   return term === '1y' ? ({ oneYear }) => oneYear : ({ overFiveYears }) => overFiveYears;
 }
 
 /** 最優惠利率: the lower one, of HSBC. */
-function primeOf({ assumedPrime }: { readonly assumedPrime?: Rate }, desk: RateDesk): ReferenceRate {
+function primeOf({ assumedPrime }: { readonly assumedPrime?: AssumedRate }, desk: RateDesk): ReferenceRate {
   return ruleRate(lendingRates.hsbcBestLendingRate, (value) => value, assumedPrime, desk);
 }

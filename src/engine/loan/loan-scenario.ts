@@ -6,6 +6,7 @@ import type { Borrower } from './borrower.ts';
 import type { Home } from './home.ts';
 import type { LenderSort } from './lender.ts';
 import type { DayCount, Prepayment, RepaymentMethod } from './loan.ts';
+import type { AssumedRate } from './rates/assumed-rate.ts';
 import type { Repricing } from './rates/repricing.ts';
 import type { AgreedStep } from './rates/stepped-rate.ts';
 
@@ -21,17 +22,17 @@ export type RatePlan =
       readonly term: LprTerm;
       readonly spreadBasisPoints: number;
       readonly repricing: Repricing;
-      readonly assumedLpr?: Rate;
+      readonly assumedLpr?: AssumedRate;
     }
   | {
       readonly kind: 'hibor';
       readonly spread: Rate;
       /** 封頂息率: prime and this, usually below nought; without it there is no cap. */
       readonly primeSpread?: Rate;
-      readonly assumedHibor?: Rate;
-      readonly assumedPrime?: Rate;
+      readonly assumedHibor?: AssumedRate;
+      readonly assumedPrime?: AssumedRate;
     }
-  | { readonly kind: 'prime'; readonly spread: Rate; readonly assumedPrime?: Rate };
+  | { readonly kind: 'prime'; readonly spread: Rate; readonly assumedPrime?: AssumedRate };
 
 /** Fields of a loan scenario, already valid by themselves and agreeing with each other. Amounts are whole fen or cents of `currency`. */
 export interface LoanScenario {

@@ -5,6 +5,7 @@ import { type MonthlySeries, seriesAt } from '../../../rules/monthly-series.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import type { RuleBook } from '../../shared/rule-book.ts';
 import { useOf } from '../../shared/rule-uses.ts';
+import { type AssumedRate, assumedOn } from './assumed-rate.ts';
 import type { ReferenceRate } from './reference-rate.ts';
 
 /** What published rates are read with: the day looked from, and the book that remembers what was used. */
@@ -23,7 +24,7 @@ export interface RateDesk {
 export function ruleRate<T>(
   rule: Rule<T>,
   part: (value: T) => string,
-  assumed: Rate | undefined,
+  assumed: AssumedRate | undefined,
   { asOf, asKnownOn: knownOn, overrides, book }: RateDesk,
 ): ReferenceRate {
   const on = (day: IsoDate): Rate | undefined => {
@@ -38,12 +39,12 @@ export function ruleRate<T>(
   };
   return {
     published: (day) => (day > asOf ? undefined : on(day)),
-    assumed: (day) => (day > asOf ? (assumed ?? on(asOf)) : undefined),
+    assumed: (day) => (day > asOf ? (assumedOn(assumed, day) ?? on(asOf)) : undefined),
   };
 }
 
 /** The same of a monthly series: that of a month up to the valuation month; after it the rate assumed, or the newest one. */
-export function seriesRate(series: MonthlySeries, assumed: Rate | undefined, desk: RateDesk): ReferenceRate {
+export function seriesRate(series: MonthlySeries, assumed: AssumedRate | undefined, desk: RateDesk): ReferenceRate {
   const { asOf, asKnownOn, book } = desk;
   const now = monthOfDay(asOf);
   const on = (day: IsoDate): Rate | undefined => {
@@ -59,6 +60,6 @@ export function seriesRate(series: MonthlySeries, assumed: Rate | undefined, des
   };
   return {
     published: (day) => (monthOfDay(day) > now ? undefined : on(day)),
-    assumed: (day) => (monthOfDay(day) > now ? (assumed ?? on(asOf)) : undefined),
+    assumed: (day) => (monthOfDay(day) > now ? (assumedOn(assumed, day) ?? on(asOf)) : undefined),
   };
 }

@@ -157,8 +157,8 @@ export const loan: LoanWords = {
   },
   caveats: {
     ...offerCaveats,
-    RATE_ASSUMED: ({ month, rate, plan, offer }) =>
-      `From ${monthInWords(text(month))} on the rate is not published yet and assumed${rate === null ? '' : `: you pay ${percent(rate)} at last`}. ${(offer === undefined ? assumedBy : assumedByKey)[text(plan)]} says another reference rate.`,
+    RATE_ASSUMED: ({ month, rate, plan, steps, offer }) =>
+      `From ${monthInWords(text(month))} on the rate is not published yet and ${steps === undefined ? 'assumed' : 'assumed in steps'}${rate === null ? '' : `: you pay ${percent(rate)} at last`}. ${(offer === undefined ? assumedBy : assumedByKey)[text(plan)]} says another ${steps === undefined ? 'reference rate' : 'path'}.`,
     RATE_UNKNOWN: ({ month, rules }) =>
       `No rate is known for the payment of ${monthInWords(text(month))}: ${text(rules)} has none for it.`,
     CAP_BINDS: ({ months, of, assumed }) =>

@@ -51,6 +51,8 @@ const outOfRangeOf: Readonly<Record<string, (values: Values) => string>> = {
   'of-principal': ({ value }) => `fees of ${value} leave nothing of the loan`,
   'of-term': ({ value }) => `${value} months of interest alone leave no payment that repays`,
   'after-drawdown': ({ value, start }) => `${value} is not within 12 months after drawdown on ${start}`,
+  'after-valuation': ({ value, start }) =>
+    `a step from ${value} is not after the valuation day ${start}, up to which published rates hold`,
   'after-last': ({ value }) => `payment ${value} comes after the last one`,
   'before-first': ({ value }) => `${value} is before the first payment`,
   'nothing-left': ({ value }) => `nothing is left to prepay at ${value}: the last payment closes the loan`,
@@ -65,6 +67,7 @@ const conflictHints: Readonly<Record<string, (values: Values) => string>> = {
   'too-young': () => 'cover for life is not granted before the age of 40: leave one of them out',
   order: () => 'write the profiles youngest first, each age once',
   'step-order': () => 'write the steps in the order of payments, each number once',
+  'path-order': () => 'write the steps from the earliest month to the last, each month once',
   'of-the-first-loan': () => 'it belongs to the whole comparison: leave it to the first loan',
   // These are told where the other field stands, so that the field is named.
   'rate-plan': ({ nearest }) => `write ratePlan: ${nearest} (--rate-plan), or leave one of them out`,
