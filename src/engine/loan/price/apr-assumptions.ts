@@ -2,7 +2,8 @@ import { moneyText } from '../../../quantities/money.ts';
 import type { Assumption, Chooser } from '../../shared/chosen.ts';
 import { percentOf } from '../../shared/percent-of.ts';
 import type { AprCase } from './apr-case.ts';
-import type { AprFlow, MonthlyTerms } from './apr-flows.ts';
+import type { AprFlow } from './apr-flow.ts';
+import type { MonthlyTerms } from './apr-flows.ts';
 import { type CardBalance, statementDays } from './card-balance.ts';
 
 /** Everything that was taken as given, with who chose it. */

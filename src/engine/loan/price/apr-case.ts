@@ -4,7 +4,8 @@ import { loanAprMethod } from '../../../rules/hong-kong/loan/loan-apr-method.ts'
 import { annualisedCost } from '../../../rules/national/loan/annualised-cost.ts';
 import type { RuleUse } from '../../shared/result.ts';
 import { openRuleBook, type RuleBook } from '../../shared/rule-book.ts';
-import { type AprFlow, aprFlows } from './apr-flows.ts';
+import type { AprFlow } from './apr-flow.ts';
+import { aprFlows } from './apr-flows.ts';
 import type { AprScenario, AprTerms } from './apr-scenario.ts';
 import { isNeverRepaid } from './card-balance.ts';
 import { datedPriceOf } from './dated-price.ts';

@@ -2,7 +2,7 @@ import type { Caveat } from '../../shared/result.ts';
 import { type RuleCaveatCode, ruleCaveats } from '../../shared/rule-caveats.ts';
 import type { AprCase } from './apr-case.ts';
 import { type AprFigures, monthlyFigures, priceFigures } from './apr-figures.ts';
-import type { AprFlow } from './apr-flows.ts';
+import type { AprFlow } from './apr-flow.ts';
 import type { AprTerms } from './apr-scenario.ts';
 import { isNeverRepaid } from './card-balance.ts';
 import { type CardCaveatCode, cardCaveats } from './card-caveats.ts';

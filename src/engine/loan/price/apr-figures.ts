@@ -1,7 +1,7 @@
 import type { Currency } from '../../../quantities/money.ts';
 import type { FactList, Figure, FigureUnit } from '../../shared/result.ts';
 import type { AprCase } from './apr-case.ts';
-import type { AprFlow } from './apr-flows.ts';
+import type { AprFlow } from './apr-flow.ts';
 import type { AprScenario, AprTerms } from './apr-scenario.ts';
 import { isNeverRepaid } from './card-balance.ts';
 import { fractionText, type Priced, type TruePrice } from './true-price.ts';

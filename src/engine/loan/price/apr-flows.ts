@@ -1,21 +1,9 @@
-import type { IsoDate } from '../../../quantities/calendar.ts';
 import { type Currency, money } from '../../../quantities/money.ts';
+import type { AprFlow } from './apr-flow.ts';
 import type { AprTerms } from './apr-scenario.ts';
 import { cardStatements } from './card-balance.ts';
 import { cardPayments } from './card-instalment.ts';
 import { flatInstalment } from './flat-rate.ts';
-
-/** What is received and paid at one time, in fen or cents: so many months after the start, or on a day. */
-export interface AprFlow {
-  readonly month: number | null;
-  readonly day: IsoDate | null;
-  readonly received: number;
-  readonly paid: number;
-  /** Of a card statement; `null` elsewhere. */
-  readonly interest: number | null;
-  /** Owed after it, of a card statement; `null` elsewhere. */
-  readonly balance: number | null;
-}
 
 /** A debt that is repaid in a given number of months. */
 export type MonthlyTerms = Exclude<AprTerms, { kind: 'flows' | 'card-balance' }>;

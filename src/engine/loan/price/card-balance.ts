@@ -1,6 +1,6 @@
 import { type Currency, money } from '../../../quantities/money.ts';
 import { type Rate, rateOf } from '../../../quantities/rate.ts';
-import type { AprFlow } from './apr-flows.ts';
+import type { AprFlow } from './apr-flow.ts';
 import type { AprTerms } from './apr-scenario.ts';
 import { payCardMinimum } from './card-revolving.ts';
 

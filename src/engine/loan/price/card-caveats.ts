@@ -4,7 +4,7 @@ import { percentOf } from '../../shared/percent-of.ts';
 import type { Caveat } from '../../shared/result.ts';
 import type { AprCase } from './apr-case.ts';
 import { repaidFigures, unnamedFigures } from './apr-figures.ts';
-import type { AprFlow } from './apr-flows.ts';
+import type { AprFlow } from './apr-flow.ts';
 import { type CardBalance, isNeverRepaid, statementDays } from './card-balance.ts';
 
 /** What must be said beside the figures of a card balance. */
