@@ -4,6 +4,8 @@ import { apr as words } from './language/en/apr.ts';
 
 const saidBy: readonly (readonly [assumption: string, kind: AprTerms['kind']])[] = [
   ['flows', 'flows'],
+  // A card balance may have a payment too, so that it comes first.
+  ['minimumShare', 'card-balance'],
   ['payment', 'payments'],
   ['flatRate', 'flat-rate'],
   ['instalmentFee', 'card-instalment'],
@@ -11,6 +13,6 @@ const saidBy: readonly (readonly [assumption: string, kind: AprTerms['kind']])[]
 
 /** The title of a report on a true price: plan, and how the debt is worded. */
 export function aprTitle({ assumptions }: Result): string {
-  const kinds = saidBy.filter(([id]) => assumptions.some((one) => one.id === id)).map(([, kind]) => words.kinds[kind]);
-  return [words.plan, ...kinds].join(' · ');
+  const said = saidBy.find(([id]) => assumptions.some((one) => one.id === id));
+  return [words.plan, ...(said === undefined ? [] : [words.kinds[said[1]]])].join(' · ');
 }

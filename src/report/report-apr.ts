@@ -27,13 +27,19 @@ export function reportApr(result: Result): Report {
 }
 
 /** What the first screen names of the assumptions, where nobody chose it. */
-const briefAssumptions = new Set(['feeWhen', 'fee']);
+const briefAssumptions = new Set(['feeWhen', 'fee', 'minimumPayment', 'statementDays']);
 
 /** Where each caveat stands: what bears on the price on the first screen, the rest with `--explain`. */
 const placeOf: Readonly<Record<AprCaveatCode, NotePlace>> = {
   PRICE_NONE: 'screen',
   PRICE_SEVERAL: 'screen',
   PAID_LESS: 'headline',
+  PAID_FIRST: 'explain',
+  CARD_NEVER_REPAID: 'headline',
+  CARD_APR: 'screen',
+  CARD_COST: 'explain',
+  CARD_DAYS: 'screen',
+  CARD_PAYMENT_RAISED: 'screen',
   PRICED_BY_DAYS: 'screen',
   SIMPLE_COST: 'explain',
   RULES_RECALLED: 'screen',
@@ -46,7 +52,7 @@ function noteOfCaveat({ code, values }: Caveat): ReportNote {
   return { code, text: words.caveats[known](values), place: placeOf[known] };
 }
 
-const lineIds: readonly AprLineId[] = ['pays', 'costs', 'price', 'seems'];
+const lineIds: readonly AprLineId[] = ['pays', 'costs', 'earns', 'price', 'yields', 'seems'];
 
 function linesOf(summary: AprSummary): readonly Line[] {
   return lineIds.flatMap((id) => {
@@ -55,13 +61,15 @@ function linesOf(summary: AprSummary): readonly Line[] {
   });
 }
 
-function summaryOf({ facts, units, assumptions }: Result): AprSummary {
+function summaryOf({ facts, units, assumptions, caveats }: Result): AprSummary {
   const fact = (id: AprFigureId): Figure => facts[id] ?? null;
   const sign = facts['currency'] === 'HKD' ? 'HKD' : 'RMB';
   const known = (id: AprFigureId): string => `${sign} ${readableFigure(fact(id), units[id] as FigureUnit)}`;
   const amount = (id: AprFigureId): string | null => (fact(id) === null ? null : known(id));
   const share = (id: AprFigureId): string | null => (fact(id) === null ? null : percentText(String(fact(id))));
   const months = assumptions.find(({ id }) => id === 'months');
+  const isCard = assumptions.some(({ id }) => id === 'minimumShare');
+  const isPaidFirst = caveats.some(({ code }) => code === 'PAID_FIRST');
   return {
     months: months === undefined ? null : Number(months.value),
     principal: amount('principal'),
@@ -69,11 +77,19 @@ function summaryOf({ facts, units, assumptions }: Result): AprSummary {
     last: amount('lastPayment'),
     flat: share('flatCost'),
     received: known('totalReceived'),
-    paid: known('totalPaid'),
-    cost: known('totalCost'),
+    paid: amount('totalPaid'),
+    cost: amount('totalCost'),
+    earned: isPaidFirst ? `${sign} ${readableFigure(-Number(fact('totalCost')), 'CNY')}` : null,
+    card: isCard ? { months: monthsOf(fact('monthsUntilRepaid')), interest: amount('totalInterest') } : null,
+    monthly: share('irrMonthly'),
+    compound: share('annualisedCostCompound'),
     hongKong: share('aprHongKong'),
     simple: share('annualisedCostSimple'),
   };
+}
+
+function monthsOf(figure: Figure): number | null {
+  return figure === null ? null : Number(figure);
 }
 
 function tableOf(id: AprTableId, table: Table): ReportTable {
@@ -84,7 +100,8 @@ function tableOf(id: AprTableId, table: Table): ReportTable {
     columns: headed(table, words.columns),
     rows: table.rows,
     keys: [time],
-    short: [time, 'received', 'paid'],
+    short: cellsOf(table, 0)['balance'] === null ? [time, 'received', 'paid'] : [time, 'paid', 'interest', 'balance'],
+    omitsEmpty: true,
     turningPoints: turningPoints(table),
   };
 }

@@ -37,6 +37,8 @@ export interface ReportTable {
   readonly listed?: true;
   /** The column whose values part the rows on a screen, and what heads each part. */
   readonly groups?: { readonly by: string; readonly heading: Readonly<Record<string, string>> };
+  /** Whether a screen leaves out the columns without any value. */
+  readonly omitsEmpty?: true;
   /** The columns the short form shows, and its rows by place with the remark beside each; none: not in the short form. */
   readonly short: readonly string[];
   readonly turningPoints: ReadonlyMap<number, string>;

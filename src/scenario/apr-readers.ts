@@ -4,6 +4,7 @@ import type { AprPath } from './apr-fields.ts';
 import { anyDay, loanAmount, loanCurrency, loanFee, loanPrincipal, loanRate, paymentCount } from './loan-readers.ts';
 import { planOf } from './plan-of.ts';
 import { anyText, choiceOf, yesOrNo } from './read-choice.ts';
+import { percentBetween } from './read-figure.ts';
 import type { TextReader } from './text-reader.ts';
 
 const feeTimes: readonly CardInstalment<Currency>['feeWhen'][] = ['every-month', 'first-payment', 'at-purchase'];
@@ -18,6 +19,10 @@ export const aprReaders = {
   payment: loanAmount,
   flatRate: loanRate,
   instalmentFee: loanRate,
+  monthlyRate: percentBetween(0, 10),
+  dailyRate: percentBetween(0, 1),
+  minimumShare: percentBetween(0, 100),
+  minimumPayment: loanFee,
   feeWhen: choiceOf(feeTimes),
   fee: loanFee,
   asOf: anyDay,

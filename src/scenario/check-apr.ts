@@ -16,25 +16,60 @@ type FieldName = keyof AprFieldsGiven;
 type Check = (said: Said) => FieldFault | undefined;
 
 /** What says how a debt is repaid, one of them alone. */
-const ways = ['payment', 'flatRate', 'instalmentFee'] as const;
+const ways = ['monthlyRate', 'dailyRate', 'payment', 'flatRate', 'instalmentFee'] as const;
+/** What a card charges on its balance. */
+const cardRates = ['monthlyRate', 'dailyRate'] as const;
+/** What only a card balance has beside it. */
+const minimums = ['minimumShare', 'minimumPayment'] as const;
+/** What a card balance does not have: it ends when it is repaid, and bears no fee here. */
+const notOfCards = ['months', 'feeWhen', 'fee'] as const;
 /** What only a debt that is repaid month by month has. */
-const monthly = ['principal', 'months', ...ways, 'feeWhen', 'fee'] as const;
+const monthly = ['principal', 'months', ...ways, ...minimums, 'feeWhen', 'fee'] as const;
 
 const has = ({ tree }: Said, name: FieldName): boolean => Object.hasOwn(tree, name);
+const cardRateOf = (said: Said): (typeof cardRates)[number] | undefined => cardRates.find((name) => has(said, name));
+const hasMinimum = (said: Said): boolean => minimums.some((name) => has(said, name));
 
-function needed(name: 'principal' | 'months', what: string): Check {
-  return (said) => (said.flows !== undefined || has(said, name) ? undefined : missing(what));
+function principalSaid(said: Said): FieldFault | undefined {
+  return said.flows !== undefined || has(said, 'principal') ? undefined : missing('principal');
+}
+
+function monthsSaid(said: Said): FieldFault | undefined {
+  const isCard = cardRateOf(said) !== undefined || hasMinimum(said);
+  return said.flows !== undefined || isCard || has(said, 'months') ? undefined : missing('term-months');
 }
 
 function repaymentSaid(said: Said): FieldFault | undefined {
-  return said.flows !== undefined || ways.some((name) => has(said, name)) ? undefined : missing('repayment');
+  const isSaid = ways.some((name) => has(said, name)) || hasMinimum(said);
+  return said.flows !== undefined || isSaid ? undefined : missing('repayment');
 }
 
-/** A later way does not go with the first one that is given. */
+/** No card has a minimum by default. */
+function minimumSaid(said: Said): FieldFault | undefined {
+  const isDue = said.flows === undefined && cardRateOf(said) !== undefined && !has(said, 'minimumShare');
+  return isDue ? missing('minimumShare') : undefined;
+}
+
+/** A minimum belongs to a card, which charges something. */
+function cardRateSaid(said: Said): FieldFault | undefined {
+  const isDue = said.flows === undefined && hasMinimum(said) && cardRateOf(said) === undefined;
+  return isDue ? missing('cardRate') : undefined;
+}
+
+function notOfCard(name: (typeof notOfCards)[number]): Check {
+  return (said) => {
+    const rate = cardRateOf(said);
+    if (said.flows !== undefined || rate === undefined || !has(said, name)) return undefined;
+    return conflict(said.tree, name, rate);
+  };
+}
+
+/** A later way does not go with the first one that is given; of a card balance one may pay more than the least. */
 function onlyWay(name: (typeof ways)[number]): Check {
   return (said) => {
     const first = ways.find((way) => has(said, way));
     if (said.flows !== undefined || first === undefined || first === name || !has(said, name)) return undefined;
+    if (name === 'payment' && cardRateOf(said) !== undefined) return undefined;
     return conflict(said.tree, name, first);
   };
 }
@@ -48,7 +83,8 @@ function notWithFlows(name: (typeof monthly)[number]): Check {
 }
 
 function feeOfInstalments(said: Said): FieldFault | undefined {
-  if (said.flows !== undefined || !has(said, 'feeWhen') || has(said, 'instalmentFee')) return undefined;
+  if (said.flows !== undefined || cardRateOf(said) !== undefined) return undefined;
+  if (!has(said, 'feeWhen') || has(said, 'instalmentFee')) return undefined;
   return missing('instalmentFee');
 }
 
@@ -62,9 +98,12 @@ function feeBelowPrincipal({ given: { fee, principal }, tree }: Said): FieldFaul
 
 /** Each check with the fields it looks at: where one of these is wrong by itself, the check would only confuse. */
 const checks: readonly (readonly [Check, ...FieldName[]])[] = [
-  [needed('principal', 'principal')],
-  [needed('months', 'term-months')],
+  [principalSaid],
+  [monthsSaid],
   [repaymentSaid],
+  [minimumSaid],
+  [cardRateSaid],
+  ...notOfCards.map((name) => [notOfCard(name), name] as const),
   ...ways.map((name) => [onlyWay(name), name] as const),
   ...monthly.map((name) => [notWithFlows(name), name] as const),
   [feeOfInstalments],

@@ -79,9 +79,27 @@ async function flowsIn({ attached }: ScenarioInput, tree: ScenarioTree): Promise
   return { ...nothing, text, flows, problems, chosenBy: { flows: 'flag' } };
 }
 
+/** A card balance, where what the card charges is given. */
+function cardTermsOf(given: AprFieldsGiven): AprTerms | undefined {
+  const { principal, monthlyRate, dailyRate, minimumShare, minimumPayment = 0, payment = null } = given;
+  const rate = monthlyRate ?? dailyRate;
+  if (rate === undefined) return undefined;
+  return {
+    kind: 'card-balance',
+    principal: principal as number,
+    every: monthlyRate === undefined ? 'day' : 'month',
+    rate,
+    minimumShare: minimumShare as NonNullable<typeof minimumShare>,
+    minimumPayment,
+    ownPayment: payment,
+  };
+}
+
 /** How the debt is repaid month by month; the checks have made sure of one way, and of what it needs. */
 function termsOf(given: AprFieldsGiven): AprTerms {
   const { principal, months, fee = 0, payment, flatRate, instalmentFee, feeWhen = 'every-month' } = given;
+  const card = cardTermsOf(given);
+  if (card !== undefined) return card;
   const borrowed = { principal: principal as number, months: months as number, fee };
   if (payment !== undefined) return { kind: 'payments', ...borrowed, payment };
   if (flatRate !== undefined) return { kind: 'flat-rate', ...borrowed, flatRate };

@@ -143,6 +143,13 @@ describe('every format of a loan has a golden', () => {
     await expect(terminal.out()).toMatchFileSnapshot('expected/article-hong-kong.against.txt');
   });
 
+  it.each(['affordable-shenzhen', 'insured-hong-kong'])('%s: table limits, and walked back', async (name) => {
+    const screen = await answer('loan', name, '--table', 'limits');
+    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(screen).toMatchFileSnapshot(`expected/${name}.limits.txt`);
+    await expect(await answer('loan', name, '--explain')).toMatchFileSnapshot(`expected/${name}.explain.txt`);
+  });
+
   it('article-mainland: table lenders', async () => {
     const asked = ['--table', 'lenders'] as const;
     const screen = await answer('loan', 'article-mainland', ...asked);
@@ -225,10 +232,44 @@ describe('every format of a true price has a golden', () => {
     await expect(text).toMatchFileSnapshot(`expected/card-instalment-12.${file}`);
   });
 
-  it.each(['card-instalment-12', 'flat-rate-36', 'dated-flows'])('%s fits 24 lines of 80 columns', async (name) => {
-    const lines = (await answer('apr', name)).trimEnd().split('\n');
-    expect(lines.length).toBeLessThanOrEqual(24);
-    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
+  it.each(['card-balance-cny', 'card-balance-hkd', 'card-instalment-12', 'flat-rate-36', 'dated-flows'])(
+    '%s fits 24 lines of 80 columns',
+    async (name) => {
+      const lines = (await answer('apr', name)).trimEnd().split('\n');
+      expect(lines.length).toBeLessThanOrEqual(24);
+      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
+    },
+  );
+});
+
+describe('a true price from the command line', () => {
+  const card = 'apr --principal 1000 --monthly-rate 2% --minimum-share 1%';
+
+  it.each([
+    [4, `${card} --strict`],
+    [0, card],
+    [0, `${card} --strict --payment 100`],
+    [4, 'apr --principal 1000 --months 1 --payment 2500 --strict'],
+  ])('leaves with %i: %s', async (code, line) => {
+    const terminal = memoryTerminal();
+    expect(await main(line.split(' '), terminal)).toBe(code);
+    expect(terminal.out()).not.toMatch(/null|undefined|NaN/);
+  });
+
+  it('reads dated flows from the example, as the scenario has them', async () => {
+    const files = { 'flows.csv': readFileSync('scenarios/apr/flows.csv', 'utf8') };
+    const terminal = memoryTerminal({ files });
+    expect(await main(['apr', '--flows', 'flows.csv', '--table', 'flows'], terminal)).toBe(0);
+    expect(terminal.out()).toContain('really costs 12.72% a year');
+    expect(terminal.out()).not.toContain('month  ');
+  });
+
+  it('says of a deposit what it earns', async () => {
+    const files = { 'deposit.csv': 'date,amount\n2025-01-01,-1000\n2026-01-01,1100\n' };
+    const terminal = memoryTerminal({ files });
+    expect(await main(['apr', '--flows', 'deposit.csv'], terminal)).toBe(0);
+    expect(terminal.out()).toContain('really earns 10.00% a year');
+    expect(terminal.out()).not.toMatch(/costs|PAID_LESS|sign is wrong/);
   });
 });
 

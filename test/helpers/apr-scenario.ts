@@ -17,6 +17,20 @@ export function cardTerms(changes: Partial<Extract<AprTerms, { kind: 'card-insta
   };
 }
 
+/** 1,000.00 on a card at 1 % a month, of which 10 % are paid, but 600.00 at least, changed as asked. */
+export function balanceTerms(changes: Partial<Extract<AprTerms, { kind: 'card-balance' }>> = {}): AprTerms {
+  return {
+    kind: 'card-balance',
+    principal: 100_000,
+    every: 'month',
+    rate: rate('0.01'),
+    minimumShare: rate('0.1'),
+    minimumPayment: 60_000,
+    ownPayment: null,
+    ...changes,
+  };
+}
+
 /** Dated flows, each a day and an amount. */
 export function flowTerms(
   ...flows: readonly (readonly [on: `${number}-${number}-${number}`, amount: number])[]

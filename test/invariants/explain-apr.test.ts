@@ -9,13 +9,17 @@ import { explanationTree } from '../../src/report/formats/explanation-tree.ts';
 import { apr as words } from '../../src/report/language/en/apr.ts';
 import { reportAprExplanation } from '../../src/report/report-apr-explanation.ts';
 import { displayWidth } from '../../src/report/screen/wrap.ts';
-import { cardTerms, flowTerms, pricedApr } from '../helpers/apr-scenario.ts';
+import { balanceTerms, cardTerms, flowTerms, pricedApr } from '../helpers/apr-scenario.ts';
 
 const traced = (terms: AprTerms): Result => pricedApr(terms, { overrides: { 'a/rule': '1' } }, { trace: true });
 const borrowed = { principal: 100_000, months: 12, fee: 1_000 };
 
 const results: readonly (readonly [string, Result])[] = [
   ['card instalments', traced(cardTerms())],
+  ['a card balance', traced(balanceTerms({ every: 'day', ownPayment: 1 }))],
+  ['a card balance in Hong Kong', pricedApr(balanceTerms(), { currency: 'HKD' }, { trace: true })],
+  ['a card balance never repaid', traced(balanceTerms({ minimumPayment: 0, minimumShare: rate('0') }))],
+  ['money lent', traced(flowTerms(['2025-01-01', -100], ['2026-01-01', 110]))],
   ['equal payments', traced({ kind: 'payments', ...borrowed, payment: 9_000 })],
   ['a flat rate', traced({ kind: 'flat-rate', ...borrowed, flatRate: rate('0.024') })],
   ['dated flows', traced(flowTerms(['2025-01-01', 100_000], ['2026-01-01', -90_000]))],

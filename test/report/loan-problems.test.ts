@@ -131,7 +131,7 @@ describe('a mistake in a question for a true price is told: ', () => {
     [
       'principal: 5\nmonths: 5',
       'what is paid back is missing',
-      'give payment (--payment 853.38), flatRate (--flat-rate 2.4%), instalmentFee (--instalment-fee 0.6%) or --flows FILE.csv',
+      'give payment (--payment 853.38), flatRate (--flat-rate 2.4%), instalmentFee (--instalment-fee 0.6%), monthlyRate (--monthly-rate 2.65%) or dailyRate (--daily-rate 0.05%) of a card balance, or --flows FILE.csv',
     ],
     [
       'principal: 5\nmonths: 5\npayment: 5\nfeeWhen: at-purchase',

@@ -101,6 +101,79 @@ describe('a debt at a flat rate, or in card instalments', () => {
   });
 });
 
+describe('a card balance', () => {
+  const balance = 'principal: 30000\nmonthlyRate: 2.65%\nminimumShare: 5%\n';
+
+  it('says what the card charges and the least that is paid', async () => {
+    const card = {
+      kind: 'card-balance',
+      principal: 3_000_000,
+      every: 'month',
+      rate: rateOf(265, 10_000),
+      minimumShare: rateOf(5, 100),
+      minimumPayment: 0,
+      ownPayment: null,
+    };
+    expect((await scenario(balance)).terms).toEqual(card);
+    expect((await scenario(`${balance}minimumPayment: 230\npayment: 2000\n`)).terms).toEqual({
+      ...card,
+      minimumPayment: 23_000,
+      ownPayment: 200_000,
+    });
+    expect((await scenario('principal: 30000\ndailyRate: 0.05%\nminimumShare: 5%\n')).terms).toEqual({
+      ...card,
+      every: 'day',
+      rate: rateOf(5, 10_000),
+    });
+  });
+
+  it('has no least share by default, and a least nothing without a charge', async () => {
+    expect(await wrongWith('principal: 30000\nmonthlyRate: 2.65%\n')).toEqual(['1:1 MISSING → minimumShare']);
+    expect(await wrongWith('monthlyRate: 2.65%\npayment: 5\n')).toEqual([
+      '1:1 MISSING → principal',
+      '1:1 MISSING → minimumShare',
+    ]);
+    expect(await wrongWith('principal: 30000\nminimumShare: 5%\n')).toEqual(['1:1 MISSING → cardRate']);
+    expect(await wrongWith(`${equal}minimumPayment: 5\n`)).toEqual(['1:1 MISSING → cardRate']);
+  });
+
+  it('does not go with another charge, a number of months, or a fee', async () => {
+    const more = 'months: 12\ndailyRate: 0.05%\nflatRate: 2%\ninstalmentFee: 1%\nfeeWhen: at-purchase\nfee: 1\n';
+    expect(await wrongWith(`${balance}${more}`)).toEqual([
+      '4:9 CONFLICT',
+      '5:12 CONFLICT',
+      '6:11 CONFLICT',
+      '7:16 CONFLICT',
+      '8:10 CONFLICT',
+      '9:6 CONFLICT',
+    ]);
+    const csv = 'date,amount\n2026-01-01,100\n2026-02-01,-101\n';
+    expect(await wrongWith(balance, csv)).toEqual(['1:12 CONFLICT', '2:14 CONFLICT', '3:15 CONFLICT']);
+  });
+
+  it.each([
+    ['monthlyRate', '-0.01%', ['1:14 OUT_OF_RANGE → 0%']],
+    ['monthlyRate', '0%', []],
+    ['monthlyRate', '10%', []],
+    ['monthlyRate', '10.01%', ['1:14 OUT_OF_RANGE → 10%']],
+    ['dailyRate', '0%', []],
+    ['dailyRate', '1%', []],
+    ['dailyRate', '1.01%', ['1:12 OUT_OF_RANGE → 1%']],
+  ])('is told: %s %s', async (name, text, problems) => {
+    expect(await wrongWith(`${name}: ${text}\nprincipal: 100\nminimumShare: 5%\n`)).toEqual(problems);
+  });
+
+  it.each([
+    ['minimumShare: 0%', []],
+    ['minimumShare: 100%', []],
+    ['minimumShare: 100.01%', ['1:15 OUT_OF_RANGE → 100%']],
+    ['minimumPayment: 0', []],
+    ['minimumPayment: -0.01', ['1:17 OUT_OF_RANGE → 0.00']],
+  ])('is told: %s', async (line, problems) => {
+    expect(await wrongAlone(line, balance)).toEqual(problems);
+  });
+});
+
 describe('what is missing', () => {
   it('is told at once: amount, months and what is paid back', async () => {
     expect(await wrongWith(undefined)).toEqual(['MISSING → principal', 'MISSING → term-months', 'MISSING → repayment']);

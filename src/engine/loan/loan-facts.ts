@@ -1,7 +1,7 @@
 import { monthOfDay } from '../../quantities/calendar.ts';
 import { type Currency, minus } from '../../quantities/money.ts';
 import { monthText } from '../../quantities/months.ts';
-import type { FactList, Figure, FigureUnit } from '../shared/result.ts';
+import type { Figure, FigureUnit } from '../shared/result.ts';
 import { schedulePrice } from './price/schedule-price.ts';
 import { fractionText } from './price/true-price.ts';
 import type { Row, Schedule } from './row.ts';
@@ -27,13 +27,6 @@ export function loanFactUnits(currency: Currency) {
 export type LoanFactId = keyof ReturnType<typeof loanFactUnits>;
 /** All facts by id; `null` is not known or does not exist. */
 export type LoanFacts = Record<LoanFactId, Figure>;
-
-/** The facts of a loan as a list that one can ask about, by id. */
-export const loanFactList: FactList = {
-  main: 'monthlyPayment',
-  always: Object.keys(loanFactUnits('CNY')),
-  inHongKongDollars: [],
-};
 
 /**
  * The facts of a schedule; `unprepaid` is the same loan without prepayments. `monthlyPayment` is the first payment and

@@ -89,7 +89,7 @@ interface Envelope {
   readonly assumptions: readonly Assumption[];
   readonly caveats: readonly Caveat[];
   readonly basis: readonly RuleUse[];
-  /** Whether what was claimed holds, where the plan checks a claim. */
+  /** Whether what was claimed holds, where the plan checks a claim; false too where the one figure asked for is not given. */
   readonly holds?: boolean;
   /** Only when asked for. */
   readonly trace?: readonly Step[];

@@ -17,14 +17,27 @@ export interface AprSummary {
   readonly last: string | null;
   readonly flat: string | null;
   readonly received: string;
-  readonly paid: string;
-  readonly cost: string;
+  /** `null` of a card balance that is never repaid. */
+  readonly paid: string | null;
+  readonly cost: string | null;
+  /** What is received over what is paid; `null` where money is received first. */
+  readonly earned: string | null;
+  /** Of a card balance; `null` elsewhere. */
+  readonly card: CardSummary | null;
+  readonly monthly: string | null;
+  readonly compound: string | null;
   readonly hongKong: string | null;
   readonly simple: string | null;
 }
 
+/** What a card balance comes to; `null` where it is never repaid. */
+export interface CardSummary {
+  readonly months: number | null;
+  readonly interest: string | null;
+}
+
 /** The labels of the first screen's lines. */
-export type AprLineId = 'pays' | 'costs' | 'price' | 'seems';
+export type AprLineId = 'pays' | 'costs' | 'earns' | 'price' | 'yields' | 'seems';
 
 /** Every sentence of a true price in one language. A missing one does not compile. */
 export interface AprWords {

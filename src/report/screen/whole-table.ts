@@ -47,9 +47,10 @@ function groupsOf({ columns, rows, groups }: ReportTable): readonly Group[] {
   }));
 }
 
-function drawGroup({ heading, rows }: Group, { columns, keys, groups }: ReportTable, paint: Paint): string {
+function drawGroup({ heading, rows }: Group, { columns, keys, groups, omitsEmpty }: ReportTable, paint: Paint): string {
   const drawn = columns.flatMap((column, place): Drawn[] => {
-    const empty = groups !== undefined && rows.every((row) => (row[place] ?? null) === null);
+    const mayOmit = groups !== undefined || omitsEmpty === true;
+    const empty = mayOmit && rows.every((row) => (row[place] ?? null) === null);
     if (column.id === groups?.by || empty) return [];
     const cells = rows.map((row) => readableFigure(row[place] ?? null, column.unit));
     return [{ ...column, cells, width: Math.max(...[column.label, ...cells].map(displayWidth)) }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { combineSchedules } from '../../../src/engine/loan/combine-schedules.ts';
-import { loanFactList, loanFacts, loanFactUnits } from '../../../src/engine/loan/loan-facts.ts';
+import { loanFacts, loanFactUnits } from '../../../src/engine/loan/loan-facts.ts';
 import { fixedRate } from '../../../src/engine/loan/rates/rate-path.ts';
 import { scheduleTable } from '../../../src/engine/loan/schedule-table.ts';
 import { highestPayment } from '../../../src/engine/loan/schedule-totals.ts';
@@ -67,8 +67,6 @@ describe('the facts of a loan', () => {
       payoffMonth: 'month',
     });
     expect(Object.keys(loanFacts(plain, plain))).toEqual(Object.keys(loanFactUnits('CNY')));
-    expect(loanFactList.always).toEqual(Object.keys(loanFactUnits('HKD')));
-    expect(loanFactList.main).toBe('monthlyPayment');
   });
 });
 

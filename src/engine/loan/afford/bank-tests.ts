@@ -115,7 +115,7 @@ function largestOf(held: readonly HeldLimit[]): Money<Currency> | undefined {
 function caveatOf(
   held: readonly HeldLimit[],
   largest: Money<Currency> | undefined,
-  { currency }: LoanScenario,
+  { currency, borrower, home }: LoanScenario,
 ): LoanCaveat {
   const rules = rulesAmong(held);
   const tokens = (among: readonly HeldLimit[], asked: HeldLimit['passes']): string =>
@@ -134,6 +134,9 @@ function caveatOf(
         held.filter(({ limit }) => usage.includes(limit)),
         'FAILS',
       ),
+      untold: [borrower?.income === undefined ? 'income' : [], home?.price === undefined ? 'price' : []]
+        .flat()
+        .join(' '),
       largest: largest ?? null,
       currency,
     },
@@ -141,7 +144,7 @@ function caveatOf(
 }
 
 function tokenOf({ limit, value, found, foundMonths }: HeldLimit): string {
-  if (value.months !== undefined) return `${limit}=${foundMonths ?? ''}m/${value.months}m`;
+  if (foundMonths !== undefined) return `${limit}=${foundMonths}m/${value.months}m`;
   return `${limit}=${textOf(found)}/${textOf(value.ratio)}`;
 }
 

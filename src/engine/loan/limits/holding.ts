@@ -38,7 +38,10 @@ export function holdsCost(measure: 'annualised-cost' | 'apr'): Holds {
 }
 
 /** 贷款期限. */
-export const holdsTerm: Holds = ({ months = 0 }, loan) => ({ passes: said(loan.months <= months) });
+export const holdsTerm: Holds = ({ months = 0 }, loan) => ({
+  foundMonths: loan.months,
+  passes: said(loan.months <= months),
+});
 
 /** 借款人年龄 at the last payment. */
 export const holdsAge: Holds = ({ months = 0 }, { ageAtEnd }) =>

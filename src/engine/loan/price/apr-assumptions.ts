@@ -2,7 +2,9 @@ import { moneyText } from '../../../quantities/money.ts';
 import type { Assumption, Chooser } from '../../shared/chosen.ts';
 import { percentOf } from '../../shared/percent-of.ts';
 import type { AprCase } from './apr-case.ts';
-import type { AprFlow, MonthlyTerms } from './apr-flows.ts';
+import type { AprFlow } from './apr-flow.ts';
+import type { MonthlyTerms } from './apr-flows.ts';
+import { type CardBalance, statementDays } from './card-balance.ts';
 
 /** Everything that was taken as given, with who chose it. */
 export function aprAssumptions({ scenario, flows }: AprCase): readonly Assumption[] {
@@ -22,8 +24,21 @@ function spanOf(flows: readonly AprFlow[]): string {
 
 type Said = readonly [id: string, value: string];
 
-function offerOf(terms: MonthlyTerms): readonly Said[] {
+function offerOf(terms: MonthlyTerms | CardBalance): readonly Said[] {
+  if (terms.kind === 'card-balance') return cardOf(terms);
   return [['months', String(terms.months)], ...wayOf(terms), ['fee', moneyText(terms.fee)]];
+}
+
+function cardOf({ every, rate, minimumShare, minimumPayment, ownPayment }: CardBalance): readonly Said[] {
+  const charge: readonly Said[] =
+    every === 'month'
+      ? [['monthlyRate', percentOf(rate)]]
+      : [
+          ['dailyRate', percentOf(rate)],
+          ['statementDays', String(statementDays)],
+        ];
+  const own: readonly Said[] = ownPayment === null ? [] : [['payment', moneyText(ownPayment)]];
+  return [...charge, ['minimumShare', percentOf(minimumShare)], ['minimumPayment', moneyText(minimumPayment)], ...own];
 }
 
 function wayOf(terms: MonthlyTerms): readonly Said[] {

@@ -1,8 +1,9 @@
 import type { Currency } from '../../../quantities/money.ts';
 import type { FactList, Figure, FigureUnit } from '../../shared/result.ts';
 import type { AprCase } from './apr-case.ts';
-import type { AprFlow } from './apr-flows.ts';
-import type { AprTerms } from './apr-scenario.ts';
+import type { AprFlow } from './apr-flow.ts';
+import type { AprScenario, AprTerms } from './apr-scenario.ts';
+import { isNeverRepaid } from './card-balance.ts';
 import { fractionText, type Priced, type TruePrice } from './true-price.ts';
 
 /** Every fact of `bayplan apr` by unit, in the order JSON, CSV and tables print them. A public contract. */
@@ -15,6 +16,8 @@ export function aprUnits(currency: Currency) {
     totalReceived: currency,
     totalPaid: currency,
     totalCost: currency,
+    totalInterest: currency,
+    monthsUntilRepaid: 'months',
     flatCost: 'ratio',
     irrMonthly: 'ratio',
     aprHongKong: 'ratio',
@@ -39,6 +42,24 @@ export const priceFigures: readonly AprFigureId[] = [
   'annualisedCostSimple',
 ];
 
+/** The facts that a card balance does not have which is never repaid. */
+export const repaidFigures: readonly AprFigureId[] = [
+  'lastPayment',
+  'totalPaid',
+  'totalCost',
+  'totalInterest',
+  'monthsUntilRepaid',
+  ...priceFigures,
+];
+
+/**
+ * The yearly rates that are not named of a card balance. A published APR of a card rests on assumptions of its own, and
+ * the mainland's annualised cost is that of a card on the mainland.
+ */
+export function unnamedFigures(currency: Currency): readonly AprFigureId[] {
+  return currency === 'CNY' ? ['aprHongKong'] : ['aprHongKong', 'annualisedCostCompound', 'annualisedCostSimple'];
+}
+
 /** The facts of a true price as a list that one can ask about, by id. */
 export const aprFigureList: FactList = {
   main: 'aprHongKong',
@@ -51,15 +72,34 @@ export function aprFigures({ scenario, flows, priced }: AprCase): AprFigures {
   const totalReceived = sumOf(flows, 'received');
   const totalPaid = sumOf(flows, 'paid');
   const totalCost = totalPaid - totalReceived;
-  return {
+  const figures = {
     currency: scenario.currency,
     ...offerFigures(scenario.terms, flows),
     totalReceived,
     totalPaid,
     totalCost,
+    ...cardFigures(scenario.terms, flows),
     flatCost: flatCost(scenario.terms, totalCost),
     ...priceFiguresOf(priced),
   };
+  return { ...figures, ...nothingOf(withheld(scenario, flows)) };
+}
+
+function withheld({ terms, currency }: AprScenario, flows: readonly AprFlow[]): readonly AprFigureId[] {
+  if (terms.kind !== 'card-balance') return [];
+  return isNeverRepaid(flows) ? repaidFigures : unnamedFigures(currency);
+}
+
+function nothingOf(ids: readonly AprFigureId[]): Partial<Record<AprFigureId, null>> {
+  return Object.fromEntries(ids.map((id) => [id, null]));
+}
+
+function cardFigures(
+  { kind }: AprTerms,
+  flows: readonly AprFlow[],
+): Pick<AprFigures, 'totalInterest' | 'monthsUntilRepaid'> {
+  if (kind !== 'card-balance') return { totalInterest: null, monthsUntilRepaid: null };
+  return { totalInterest: sumOf(flows, 'interest'), monthsUntilRepaid: flows.length - 1 };
 }
 
 function priceFiguresOf(priced: Priced): Pick<AprFigures, keyof TruePrice> {
@@ -75,8 +115,8 @@ function priceFiguresOf(priced: Priced): Pick<AprFigures, keyof TruePrice> {
   };
 }
 
-function sumOf(flows: readonly AprFlow[], side: 'received' | 'paid'): number {
-  return flows.reduce((sum, flow) => sum + flow[side], 0);
+function sumOf(flows: readonly AprFlow[], side: 'received' | 'paid' | 'interest'): number {
+  return flows.reduce((sum, flow) => sum + Number(flow[side]), 0);
 }
 
 function offerFigures(
@@ -91,5 +131,6 @@ function offerFigures(
 
 /** 平息: the cost as a share of the principal, by the year: what the offer seems to cost. */
 function flatCost(terms: AprTerms, cost: number): string | null {
-  return terms.kind === 'flows' ? null : fractionText((cost * 12) / (terms.principal * terms.months));
+  if (terms.kind === 'flows' || terms.kind === 'card-balance') return null;
+  return fractionText((cost * 12) / (terms.principal * terms.months));
 }

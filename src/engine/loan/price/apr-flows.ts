@@ -1,19 +1,15 @@
-import type { IsoDate } from '../../../quantities/calendar.ts';
 import { type Currency, money } from '../../../quantities/money.ts';
+import type { AprFlow } from './apr-flow.ts';
 import type { AprTerms } from './apr-scenario.ts';
+import { cardStatements } from './card-balance.ts';
 import { cardPayments } from './card-instalment.ts';
 import { flatInstalment } from './flat-rate.ts';
 
-/** What is received and paid at one time, in fen or cents: so many months after the start, or on a day. */
-export interface AprFlow {
-  readonly month: number | null;
-  readonly day: IsoDate | null;
-  readonly received: number;
-  readonly paid: number;
-}
+/** A debt that is repaid in a given number of months. */
+export type MonthlyTerms = Exclude<AprTerms, { kind: 'flows' | 'card-balance' }>;
 
-/** A debt that is repaid month by month. */
-export type MonthlyTerms = Exclude<AprTerms, { kind: 'flows' }>;
+/** No card statement. */
+const noStatement = { interest: null, balance: null };
 
 /**
  * What is received and paid of a debt, the earliest first. A fee at the start is paid in month 0, also where it is kept
@@ -22,12 +18,19 @@ export type MonthlyTerms = Exclude<AprTerms, { kind: 'flows' }>;
  * @rounding what is paid a month to the fen or cent, half up
  */
 export function aprFlows(terms: AprTerms): readonly AprFlow[] {
+  if (terms.kind === 'card-balance') return cardStatements(terms);
   return terms.kind === 'flows' ? datedFlows(terms) : monthlyFlows(terms);
 }
 
 function datedFlows({ flows }: Extract<AprTerms, { kind: 'flows' }>): readonly AprFlow[] {
   return flows
-    .map(({ on, amount }) => ({ month: null, day: on, received: Math.max(amount, 0), paid: Math.max(-amount, 0) }))
+    .map(({ on, amount }) => ({
+      month: null,
+      day: on,
+      received: Math.max(amount, 0),
+      paid: Math.max(-amount, 0),
+      ...noStatement,
+    }))
     .toSorted((one, other) => (one.day === other.day ? 0 : one.day < other.day ? -1 : 1));
 }
 
@@ -38,6 +41,7 @@ function monthlyFlows(terms: MonthlyTerms): readonly AprFlow[] {
     day: null,
     received: month === 0 ? principal : 0,
     paid: month === 0 ? paid + fee : paid,
+    ...noStatement,
   }));
 }
 

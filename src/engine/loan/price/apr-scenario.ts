@@ -26,6 +26,20 @@ export type AprTerms =
       readonly feeRate: Rate;
       readonly feeWhen: CardInstalment<Currency>['feeWhen'];
     })
+  /** 循环信用: a card balance without new purchases, of which the least is paid each month, or more. */
+  | {
+      readonly kind: 'card-balance';
+      /** More than 0. */
+      readonly principal: number;
+      /** What the card charges a month, or a day, on the balance. */
+      readonly every: 'month' | 'day';
+      readonly rate: Rate;
+      /** 最低还款额: this share of balance and interest, but not less than the amount. */
+      readonly minimumShare: Rate;
+      readonly minimumPayment: number;
+      /** What is paid each month where that is more than the least; `null` pays the least. */
+      readonly ownPayment: number | null;
+    }
   /** What was received and paid, day by day, in any order; at least one. */
   | { readonly kind: 'flows'; readonly flows: readonly DatedFlow[] };
 

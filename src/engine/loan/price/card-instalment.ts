@@ -20,7 +20,7 @@ export interface CardPayments<C extends Currency> {
 }
 
 /**
- * The payments of a card instalment plan. With `cardFlows` and the true price, the rate hidden in its fee.
+ * The payments of a card instalment plan, whose true price is the rate hidden in its fee.
  *
  * @rounding part and fee to the fen or cent, half up
  */
@@ -35,11 +35,6 @@ export function cardPayments<C extends Currency>(plan: CardInstalment<C>): CardP
   }[feeWhen];
   const paid = Array.from({ length: months + 1 }, (_, month) => plus(partIn(principal, months, month), feeIn(month)));
   return { paid, totalFees: feeWhen === 'every-month' ? money(fee * months) : fee };
-}
-
-/** What the holder receives and pays, by months from the purchase. */
-export function cardFlows<C extends Currency>(plan: CardInstalment<C>): readonly number[] {
-  return cardPayments(plan).paid.map((paid, month) => (month === 0 ? plan.principal - paid : -paid));
 }
 
 /** The last part is what is left; parts of a price of a few fen can be rounded up so far that nothing is. */

@@ -11,6 +11,8 @@ export interface CardRevolving<C extends Currency> {
   readonly minimumShare: Rate;
   /** but not less than this, nor more than is owed. */
   readonly minimumPayment: Money<C>;
+  /** What its holder pays each month where that is more; `null` pays the least. */
+  readonly ownPayment: Money<C> | null;
 }
 
 /** One statement of the card. */
@@ -20,7 +22,10 @@ export interface CardRow<C extends Currency> {
   readonly balance: Money<C>;
 }
 
-/** The statements until nothing is owed; `settled` is false where a hundred years of them do not suffice. */
+/**
+ * The statements until nothing is owed. `settled` is false where one of them leaves as much owed as there was, so that
+ * none that follows lowers it, or where a hundred years of them do not suffice.
+ */
 export interface CardRows<C extends Currency> {
   readonly rows: readonly CardRow<C>[];
   readonly settled: boolean;
@@ -32,9 +37,11 @@ const hundredYears = 1_200;
 export function payCardMinimum<C extends Currency>(card: CardRevolving<C>): CardRows<C> {
   const rows: CardRow<C>[] = [];
   let { balance } = card;
-  while (balance > 0 && rows.length < hundredYears) {
+  let falls = true;
+  while (balance > 0 && falls && rows.length < hundredYears) {
     const row = statement(card, balance);
     rows.push(row);
+    falls = row.balance < balance;
     balance = row.balance;
   }
   return { rows, settled: balance === 0 };
@@ -44,6 +51,6 @@ function statement<C extends Currency>(card: CardRevolving<C>, balance: Money<C>
   const interest = times(balance, card.monthlyRate, roundHalfUp);
   const owed = plus(balance, interest);
   const share = times(owed, card.minimumShare, roundHalfUp);
-  const payment = money<C>(Math.min(owed, Math.max(share, card.minimumPayment)));
+  const payment = money<C>(Math.min(owed, Math.max(share, card.minimumPayment, card.ownPayment ?? 0)));
   return { interest, payment, balance: minus(owed, payment) };
 }

@@ -1,14 +1,16 @@
 import type { Currency } from '../../../quantities/money.ts';
 import type { Column, Table } from '../../shared/result.ts';
-import type { AprFlow } from './apr-flows.ts';
+import type { AprFlow } from './apr-flow.ts';
 
-/** The columns of the table `flows`: a row a month from the start (month 0), or a row a day. */
+/** The columns of the table `flows`: a row a month from the start (month 0), or a row a day; interest and balance of a card. */
 export function flowsColumns(currency: Currency) {
   return [
     { id: 'month', unit: 'months' },
     { id: 'day', unit: 'text' },
     { id: 'received', unit: currency },
     { id: 'paid', unit: currency },
+    { id: 'interest', unit: currency },
+    { id: 'balance', unit: currency },
   ] as const satisfies readonly Column[];
 }
 

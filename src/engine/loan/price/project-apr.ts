@@ -28,6 +28,8 @@ export function projectApr(scenario: AprScenario, wanted: Wanted): Result {
     assumptions,
     caveats: aprCaveats(one, facts),
     basis: one.basis,
+    // Without one rate the question is not answered.
+    ...(facts.irrMonthly === null && { holds: false }),
     ...(wanted.trace && { trace: traceApr(one, { facts, units, assumptions }) }),
   };
 }

@@ -8,16 +8,24 @@ const annualised = 'national/loan/annualised-cost';
 
 type Link = readonly [fact: AprFigureId, from: readonly string[], rules: readonly string[]];
 
-const payments = ['principal', 'months', 'payment', 'flatRate', 'instalmentFee', 'feeWhen'];
-const solved = ['principal', 'monthlyPayment', 'lastPayment', 'months', 'instalmentFee', 'feeWhen', 'fee'];
+const card = ['monthlyRate', 'dailyRate', 'statementDays', 'minimumShare', 'minimumPayment'];
+const payments = ['principal', 'months', 'payment', 'flatRate', 'instalmentFee', 'feeWhen', ...card];
+const solved = ['principal', 'monthlyPayment', 'lastPayment', 'months', 'instalmentFee', 'feeWhen', 'fee', ...card];
+const statements = ['principal', ...card, 'payment'];
 
 /** What goes into each fact, and the rules that name it; of dated flows every figure comes from them. */
 const links: readonly Link[] = [
   ['monthlyPayment', payments, []],
   ['lastPayment', payments, []],
   ['totalReceived', ['principal', 'flows'], []],
-  ['totalPaid', ['monthlyPayment', 'lastPayment', 'months', 'instalmentFee', 'feeWhen', 'fee', 'flows'], []],
+  [
+    'totalPaid',
+    ['monthlyPayment', 'lastPayment', 'months', 'instalmentFee', 'feeWhen', 'fee', 'flows', 'totalInterest'],
+    [],
+  ],
   ['totalCost', ['totalPaid', 'totalReceived'], []],
+  ['totalInterest', statements, []],
+  ['monthsUntilRepaid', statements, []],
   ['flatCost', ['totalCost', 'principal', 'months'], []],
 ];
 

@@ -1,5 +1,4 @@
-import { type IsoDate, monthOfDay } from '../../../quantities/calendar.ts';
-import type { Month } from '../../../quantities/months.ts';
+import type { IsoDate } from '../../../quantities/calendar.ts';
 import type { Rate } from '../../../quantities/rate.ts';
 
 /** A yearly rate by day; `undefined` where there is none. */
@@ -26,21 +25,4 @@ export function quotedOn({ published, assumed }: ReferenceRate, day: IsoDate): Q
   if (known !== undefined) return { rate: known, assumed: false };
   const taken = assumed(day);
   return taken && { rate: taken, assumed: true };
-}
-
-/** One step of a rate by day. */
-export interface RateStep {
-  readonly from: IsoDate;
-  readonly rate: Rate;
-}
-
-/** A rate that changes on given days, in any order; none before the first. */
-export function stepsByDay(steps: readonly RateStep[]): RateOn {
-  const newestFirst = steps.toSorted((first, second) => (first.from < second.from ? 1 : -1));
-  return (day) => newestFirst.find(({ from }) => from <= day)?.rate;
-}
-
-/** A rate with one value a month, as a rate by day. */
-export function monthsByDay(rateIn: (month: Month) => Rate | undefined): RateOn {
-  return (day) => rateIn(monthOfDay(day));
 }

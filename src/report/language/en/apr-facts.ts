@@ -21,6 +21,12 @@ export const aprFactWords: AprWords['facts'] = {
     definition: 'Every payment and every fee, also one that is kept back from the principal.',
   },
   totalCost: { label: 'cost', zh: '融资成本', definition: 'Paid in all − received in all.' },
+  totalInterest: { label: 'interest', zh: '利息总额', definition: 'Of every statement of a card balance.' },
+  monthsUntilRepaid: {
+    label: 'months until repaid',
+    zh: '还清月数',
+    definition: 'Of a card balance: the statement after which nothing is owed.',
+  },
   flatCost: {
     label: 'flat cost',
     zh: '平息',

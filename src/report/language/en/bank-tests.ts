@@ -1,22 +1,40 @@
 import type { Caveat } from '../../../engine/shared/result.ts';
 import { percentText } from '../../figure-text.ts';
-import { monthsInWords } from './time.ts';
+import { monthsInWords, type Value } from './time.ts';
 import { hkd, rmb, text } from './values.ts';
 
+const untoldInWords: Readonly<Record<string, string>> = {
+  income: 'those of income, which was not told',
+  price: 'those of the price of the home, which was not told',
+};
+
 /** Whether a bank would find a loan within its tests, in words: the answer first. */
-export function bankTestsInWords({ kept, failed, insured, open, usage, largest, currency }: Caveat['values']): string {
-  const said = (before: string, tokens: unknown, after = '.'): string =>
-    tokens === '' ? '' : ` ${before} ${testsInWords(String(tokens))}${after}`;
+export function bankTestsInWords(values: Caveat['values']): string {
+  const { kept, failed, open, usage, untold, largest, currency } = values;
+  const said = (before: string, tokens: Value): string =>
+    tokens === '' ? '' : ` ${before} ${testsInWords(text(tokens))}.`;
+  const left = text(untold)
+    .split(' ')
+    .flatMap((one) => untoldInWords[one] ?? []);
   return [
-    failed === '' ? 'Within the tests of a bank' : 'Outside the tests of a bank',
-    insured === 'no' ? '' : ', with mortgage insurance 按揭保險',
+    answerOf(values),
     failed === '' ? '.' : `: ${testsInWords(text(failed))}.`,
-    said('It keeps', kept),
-    said('What was not told decides', open),
-    said('Some banks ask for more:', usage),
+    said('It keeps', kept ?? ''),
+    said('What was not told decides', open ?? ''),
+    said('Some banks ask for more:', usage ?? ''),
+    left.length === 0 ? '' : ` Left out are ${left.join(', and ')}.`,
     largest === null ? '' : ` The largest loan within them is ${currency === 'HKD' ? hkd(largest) : rmb(largest)}.`,
     ' Keeping them is no promise.',
   ].join('');
+}
+
+function answerOf({ kept, failed, open, insured }: Caveat['values']): string {
+  if (failed !== '') return 'Outside the tests of a bank';
+  if (open !== '') return 'Whether it is within the tests of a bank is open';
+  if (kept === '') return 'No test of a bank could be made';
+  return insured === 'yes'
+    ? 'Within the tests of a bank, with mortgage insurance 按揭保險'
+    : 'Within the tests of a bank';
 }
 
 const shortNames: Readonly<Partial<Record<string, string>>> = {

@@ -69,6 +69,10 @@ export const loanHelp: CommandHelp = {
       shows: 'a HIBOR plan with its cap',
     },
     {
+      line: 'bayplan loan --principal 2400000 --rate 3.05% --years 30 --income 25000 --debts 2500 --place shenzhen --price 3000000 --property-fee 350 --homes 0',
+      shows: 'whether a bank would find it within its tests',
+    },
+    {
       line: 'bayplan loan scenarios/loan/article-hong-kong.yaml --against scenarios/loan/article-mainland.yaml',
       shows: 'two loans for the same purchase, here or there',
     },

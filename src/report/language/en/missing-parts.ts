@@ -69,7 +69,15 @@ export const missingParts: Readonly<Record<string, ProblemSentence>> = {
   'term-months': { says: 'for how long is missing', hint: 'give months (--months 12)' },
   repayment: {
     says: 'what is paid back is missing',
-    hint: 'give payment (--payment 853.38), flatRate (--flat-rate 2.4%), instalmentFee (--instalment-fee 0.6%) or --flows FILE.csv',
+    hint: 'give payment (--payment 853.38), flatRate (--flat-rate 2.4%), instalmentFee (--instalment-fee 0.6%), monthlyRate (--monthly-rate 2.65%) or dailyRate (--daily-rate 0.05%) of a card balance, or --flows FILE.csv',
+  },
+  minimumShare: {
+    says: 'the least that the card takes each month is missing; no share is usual enough to be assumed',
+    hint: 'give minimumShare (--minimum-share 5%), and minimumPayment (--minimum-payment 230) where it has one',
+  },
+  cardRate: {
+    says: 'what the card charges is missing; minimumShare and minimumPayment are of a card balance',
+    hint: 'give monthlyRate (--monthly-rate 2.65%) or dailyRate (--daily-rate 0.05%)',
   },
   instalmentFee: {
     says: 'the fee of the instalments is missing; feeWhen is when it is charged',

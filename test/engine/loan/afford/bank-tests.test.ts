@@ -52,7 +52,14 @@ describe('a bank on the mainland', () => {
       // half of 2,000.00 buys 120,000.59; 85 % of the price would be 127,500.00
       largestLoan: 12_000_059,
     });
-    expect(tests(result)).toMatchObject({ failed: '', open: '', usage: '', insured: 'no', currency: 'CNY' });
+    expect(tests(result)).toMatchObject({
+      failed: '',
+      open: '',
+      usage: '',
+      insured: 'no',
+      untold: '',
+      currency: 'CNY',
+    });
     expect(tests(result)?.['kept']).toBe(
       [
         'DOWN_FIRST=0.2000000000/0.1500000000',
@@ -102,6 +109,15 @@ describe('a bank on the mainland', () => {
       loanToValueRatio: '0.8000000000',
     });
   });
+});
+
+it('a bank of whose tests none can be made is told by its usage alone', () => {
+  const result = asked({ ...plain, months: 361, borrower: { currency: 'CNY', birth: month('1990-01') } });
+  expect(tests(result)).toMatchObject({
+    ...{ kept: '', failed: '', open: '', largest: null, untold: 'income price' },
+    usage: 'LONGEST_TERM=361m/360m AGE_AT_END_SOME=803m/780m',
+  });
+  expect(result.facts).toMatchObject(none);
 });
 
 describe('a bank in Hong Kong', () => {

@@ -27,6 +27,19 @@ describe('beside the limits', () => {
     ]);
   });
 
+  it('stands by how much the rate is raised on request', () => {
+    expect(asked({ stress: rate('0.02') }).caveats).toContainEqual({
+      code: 'STRESS_ON_REQUEST',
+      values: { points: '0.020000' },
+    });
+  });
+
+  it('stands yes or no of a lender that is named, and of nobody if it is of that sort', () => {
+    expect(row('LONGEST_TERM', plain)?.['passes']).toBe('PASSES');
+    expect(row('LONGEST_TERM', { ...plain, lender: 'mainland-bank' })?.['passes']).toBe('PASSES_NAMED');
+    expect(row('LONGEST_TERM', { ...plain, lender: 'mainland-bank', months: 361 })?.['passes']).toBe('FAILS_NAMED');
+  });
+
   it('stand the ratio, to ten places or to none where it is far beyond, and the largest loan', () => {
     const income = (amount: number) => ({ ...plain, borrower: { currency: 'CNY', income: amount } }) as const;
     // 100.00 ÷ 300.00; half of 300.00 is 150.00, twelve of it 1,800.00

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CardInstalment, cardFlows, cardPayments } from '../../../../src/engine/loan/price/card-instalment.ts';
+import { type CardInstalment, cardPayments } from '../../../../src/engine/loan/price/card-instalment.ts';
 import { payCardMinimum } from '../../../../src/engine/loan/price/card-revolving.ts';
 import { truePriceOf } from '../../../../src/engine/loan/price/true-price.ts';
 import { money, yuan } from '../../../../src/quantities/money.ts';
@@ -12,6 +12,11 @@ const plan: CardInstalment<'CNY'> = {
   feeWhen: 'every-month',
 };
 
+/** What the holder receives and pays, by months from the purchase. */
+function cardFlows(asked: CardInstalment<'CNY'>): readonly number[] {
+  return cardPayments(asked).paid.map((paid, at) => (at === 0 ? asked.principal - paid : -paid));
+}
+
 function percents(changes: Partial<CardInstalment<'CNY'>>): readonly string[] {
   const priced = truePriceOf(cardFlows({ ...plan, ...changes }));
   if (priced.kind !== 'found') throw new Error(priced.kind);
@@ -22,7 +27,6 @@ function percents(changes: Partial<CardInstalment<'CNY'>>): readonly string[] {
 describe('a card instalment plan', () => {
   it('pays its part and its fee each month', () => {
     expect(cardPayments(plan)).toEqual({ paid: [0, ...Array(12).fill(107_200)], totalFees: 86_400 });
-    expect(cardFlows(plan)).toEqual([1_200_000, ...Array(12).fill(-107_200)]);
   });
 
   it('or its fee once, with the first payment or at the purchase', () => {
@@ -31,7 +35,6 @@ describe('a card instalment plan', () => {
     expect(cardPayments(first)).toEqual({ paid: [0, 186_400, ...Array(11).fill(100_000)], totalFees: 86_400 });
     const before = { ...once, feeWhen: 'at-purchase' } as const;
     expect(cardPayments(before)).toEqual({ paid: [86_400, ...Array(12).fill(100_000)], totalFees: 86_400 });
-    expect(cardFlows(before)[0]).toBe(1_113_600);
   });
 
   it.each([
@@ -60,6 +63,7 @@ describe('a card balance of which the least is paid', () => {
     monthlyRate: rate('0.0265'),
     minimumShare: rate('0.05'),
     minimumPayment: money<'HKD'>(5_000),
+    ownPayment: null,
   };
 
   it('bears interest each month and falls slowly', () => {
@@ -73,8 +77,29 @@ describe('a card balance of which the least is paid', () => {
     expect(rows.reduce((total, { interest }) => total + interest, 0)).toBe(1_004_908);
   });
 
+  it('is settled the sooner the more is paid, and never by less than the least', () => {
+    const own = (amount: number) => payCardMinimum({ ...card, ownPayment: money<'HKD'>(amount) }).rows;
+    // 10,265.00 is owed after a month
+    expect(own(1_026_499)).toHaveLength(2);
+    expect(own(1_026_500)).toEqual([{ interest: 26_500, payment: 1_026_500, balance: 0 }]);
+    expect(own(1_026_501)).toEqual(own(1_026_500));
+    expect([51_324, 51_325, 51_326].map((amount) => own(amount)[0]?.payment)).toEqual([51_325, 51_325, 51_326]);
+  });
+
+  it('is not settled in a hundred years of a cent a month', () => {
+    const slow = { ...card, monthlyRate: rate('0'), minimumShare: rate('0'), minimumPayment: money<'HKD'>(1) };
+    const paidOff = (balance: number) => payCardMinimum({ ...slow, balance: money<'HKD'>(balance) });
+    expect([1_199, 1_200, 1_201].map((balance) => paidOff(balance).settled)).toEqual([true, true, false]);
+    expect(paidOff(1_201).rows).toHaveLength(1_200);
+  });
+
   it('is not settled where the least is less than the interest', () => {
     const { rows, settled } = payCardMinimum({ ...card, minimumShare: rate('0.02'), minimumPayment: money<'HKD'>(0) });
-    expect([rows.length, settled]).toEqual([1_200, false]);
+    // 2 % of 10,265.00 is 205.30, and 265.00 is charged: the first statement shows it
+    expect([rows.length, settled]).toEqual([1, false]);
+    // the least a cent below the interest, as much, and a cent above it
+    const least = (amount: number) =>
+      payCardMinimum({ ...card, minimumShare: rate('0'), minimumPayment: money<'HKD'>(amount) });
+    expect([26_499, 26_500, 26_501].map((amount) => least(amount).settled)).toEqual([false, false, true]);
   });
 });

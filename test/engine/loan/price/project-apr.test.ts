@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aprFigureList, aprUnits } from '../../../../src/engine/loan/price/apr-figures.ts';
 import type { AprTerms } from '../../../../src/engine/loan/price/apr-scenario.ts';
 import { rate } from '../../../../src/quantities/rate.ts';
-import { cardTerms, flowTerms, pricedApr } from '../../../helpers/apr-scenario.ts';
+import { balanceTerms, cardTerms, flowTerms, pricedApr } from '../../../helpers/apr-scenario.ts';
 import { codesOf, rowsOf } from '../../../helpers/medical-scenario.ts';
 
 const equal = (payment: number, months: number, fee = 0): AprTerms => ({
@@ -13,6 +13,7 @@ const equal = (payment: number, months: number, fee = 0): AprTerms => ({
   fee,
 });
 const flat: AprTerms = { kind: 'flat-rate', principal: 100_000, months: 12, fee: 0, flatRate: rate('0.024') };
+const noStatement = { interest: null, balance: null };
 const pboc = 'national/loan/annualised-cost';
 const hongKong = 'hong-kong/loan/loan-apr-method';
 
@@ -29,6 +30,8 @@ describe('1,000.00 for 1,010.00 a month later', () => {
       totalReceived: 100_000,
       totalPaid: 101_000,
       totalCost: 1_000,
+      totalInterest: null,
+      monthsUntilRepaid: null,
       flatCost: '0.120000000000',
       irrMonthly: '0.010000000000',
       aprHongKong: '0.126825030132',
@@ -45,8 +48,8 @@ describe('1,000.00 for 1,010.00 a month later', () => {
     expect(facts).toMatchObject({ totalReceived: 101_000, totalPaid: 102_000, totalCost: 1_000 });
     expect(facts['irrMonthly']).toBe('0.010000000000');
     expect(rowsOf(tables['flows'])).toEqual([
-      { month: 0, day: null, received: 101_000, paid: 1_000 },
-      { month: 1, day: null, received: 0, paid: 101_000 },
+      { month: 0, day: null, received: 101_000, paid: 1_000, ...noStatement },
+      { month: 1, day: null, received: 0, paid: 101_000, ...noStatement },
     ]);
   });
 
@@ -87,7 +90,13 @@ describe('12,000.00 in twelve card instalments at 0.6 % a month', () => {
   ] as const)('charged %s pays it then', (feeWhen, start, first) => {
     const { facts, tables } = pricedApr(cardTerms({ feeWhen }));
     expect(facts).toMatchObject({ monthlyPayment: first, lastPayment: 100_000, totalCost: 7_200 });
-    expect(rowsOf(tables['flows'])[0]).toEqual({ month: 0, day: null, received: 1_200_000, paid: start });
+    expect(rowsOf(tables['flows'])[0]).toEqual({
+      month: 0,
+      day: null,
+      received: 1_200_000,
+      paid: start,
+      ...noStatement,
+    });
   });
 });
 
@@ -123,6 +132,18 @@ describe('dated flows', () => {
     expect(codesOf(result)).toEqual(['SIMPLE_COST', 'PRICED_BY_DAYS']);
   });
 
+  it('whose first day pays more than it receives are lent, and earn', () => {
+    const day = (received: number) =>
+      codesOf(pricedApr(flowTerms(['2025-01-01', -100_000], ['2025-01-01', received], ['2026-01-01', 20])));
+    // 999.99, 1,000.00 and 1,000.01 received on the day on which 1,000.00 is paid
+    expect(day(99_999)).toContain('PAID_FIRST');
+    expect(day(100_000)).not.toContain('PAID_FIRST');
+    expect(day(100_001)).not.toContain('PAID_FIRST');
+    const deposit = pricedApr(flowTerms(['2025-01-01', -100_000], ['2026-01-01', 110_000]));
+    expect(deposit.facts).toMatchObject({ totalCost: -10_000, aprHongKong: '0.100000000000' });
+    expect(codesOf(deposit)).toEqual(['SIMPLE_COST', 'PAID_FIRST', 'PRICED_BY_DAYS']);
+  });
+
   it('that several rates solve have no price, and all of them are told', () => {
     // −1000, +2300, −1320 a year apart: 10 % and 20 %
     const result = pricedApr(flowTerms(['2025-01-01', -1_000], ['2026-01-01', 2_300], ['2027-01-01', -1_320]));
@@ -147,6 +168,8 @@ describe('a true price', () => {
     // 150 % a month
     const { facts, caveats } = pricedApr(equal(250_000, 1));
     expect(facts).toMatchObject({ totalCost: 150_000, aprHongKong: null });
+    expect(pricedApr(equal(250_000, 1)).holds).toBe(false);
+    expect(pricedApr(equal(101_000, 1))).not.toHaveProperty('holds');
     expect(caveats).toMatchObject([{ code: 'PRICE_NONE', values: { lowest: '-0.99', highest: '1', period: 'month' } }]);
   });
 
@@ -165,7 +188,7 @@ describe('a true price', () => {
 
   it('has the same facts in the same order whatever is known', () => {
     const ids = Object.keys(aprUnits('CNY'));
-    for (const terms of [flat, cardTerms(), equal(250_000, 1), flowTerms(['2025-01-01', 1])]) {
+    for (const terms of [flat, cardTerms(), balanceTerms(), equal(250_000, 1), flowTerms(['2025-01-01', 1])]) {
       expect(Object.keys(pricedApr(terms).facts)).toEqual(ids);
     }
     expect(aprFigureList).toEqual({ main: 'aprHongKong', always: ids, inHongKongDollars: [] });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aprUnits } from '../../../../src/engine/loan/price/apr-figures.ts';
 import type { AprTerms } from '../../../../src/engine/loan/price/apr-scenario.ts';
 import type { Result } from '../../../../src/engine/shared/result.ts';
-import { cardTerms, flowTerms, pricedApr } from '../../../helpers/apr-scenario.ts';
+import { rate } from '../../../../src/quantities/rate.ts';
+import { balanceTerms, cardTerms, flowTerms, pricedApr } from '../../../helpers/apr-scenario.ts';
 
 const traced = (terms: AprTerms): Result => pricedApr(terms, {}, { trace: true });
 const dated = flowTerms(['2025-01-01', 100_000], ['2026-01-01', -110_000]);
@@ -11,6 +12,9 @@ const chosen = ['currency', 'principal'];
 
 describe.each([
   ['of card instalments', traced(cardTerms())],
+  ['of a card balance', traced(balanceTerms({ every: 'day' }))],
+  ['of a card balance in Hong Kong', pricedApr(balanceTerms({ ownPayment: 1 }), { currency: 'HKD' }, { trace: true })],
+  ['of a card balance never repaid', traced(balanceTerms({ minimumPayment: 0, minimumShare: rate('0') }))],
   ['of dated flows', traced(dated)],
   ['that is not known', traced(dear)],
 ])('the trace of a price %s', (_name, result) => {

@@ -4,11 +4,10 @@ import { hiborPlan } from '../../../../src/engine/loan/rates/hibor-plan.ts';
 import { basisPoints, lprPlan } from '../../../../src/engine/loan/rates/lpr-plan.ts';
 import { primePlan } from '../../../../src/engine/loan/rates/prime-plan.ts';
 import { type Charged, fixedRate, type RatePath } from '../../../../src/engine/loan/rates/rate-path.ts';
-import { monthsByDay, type ReferenceRate, stepsByDay } from '../../../../src/engine/loan/rates/reference-rate.ts';
+import type { RateOn, ReferenceRate } from '../../../../src/engine/loan/rates/reference-rate.ts';
 import { steppedRate } from '../../../../src/engine/loan/rates/stepped-rate.ts';
 import type { IsoDate } from '../../../../src/quantities/calendar.ts';
-import { rate, rateText } from '../../../../src/quantities/rate.ts';
-import { month } from '../../../helpers/pension-scenario.ts';
+import { type Rate, rate, rateText } from '../../../../src/quantities/rate.ts';
 
 const drawnOn = '2024-03-15';
 
@@ -32,40 +31,16 @@ function brief(charged: Charged | undefined): string | undefined {
   return [percent, charged.binding, charged.assumed && 'assumed'].filter(Boolean).join(' ');
 }
 
+/** A rate that changes on given days; none before the first. */
+function stepsByDay(steps: readonly { readonly from: IsoDate; readonly rate: Rate }[]): RateOn {
+  const newestFirst = steps.toSorted((first, second) => (first.from < second.from ? 1 : -1));
+  return (day) => newestFirst.find(({ from }) => from <= day)?.rate;
+}
+
 const never = () => undefined;
 const published = (steps: Readonly<Record<string, string>>): ReferenceRate => ({
   published: stepsByDay(Object.entries(steps).map(([from, text]) => ({ from: from as IsoDate, rate: rate(text) }))),
   assumed: never,
-});
-
-describe('a rate by day', () => {
-  const steps = stepsByDay([
-    { from: '2024-10-21', rate: rate('0.036') },
-    { from: '2024-07-22', rate: rate('0.0385') },
-  ]);
-
-  it.each<[IsoDate, string | undefined]>([
-    ['2024-07-21', undefined],
-    ['2024-07-22', '0.0385'],
-    ['2024-10-20', '0.0385'],
-    ['2024-10-21', '0.0360'],
-    ['2030-01-01', '0.0360'],
-  ])('on %s is %s', (day, expected) => {
-    const found = steps(day);
-    expect(found && rateText(found, 4)).toBe(expected);
-  });
-});
-
-describe('a rate by month', () => {
-  it('is the same on every day of it', () => {
-    const june = month('2025-06');
-    const byDay = monthsByDay((asked) => (asked === june ? rate('0.007') : undefined));
-    expect([byDay('2025-06-01'), byDay('2025-06-30'), byDay('2025-07-01')]).toEqual([
-      rate('0.007'),
-      rate('0.007'),
-      undefined,
-    ]);
-  });
 });
 
 describe('rates agreed in advance', () => {
