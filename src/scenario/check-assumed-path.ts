@@ -1,4 +1,4 @@
-import { type AssumedStep, isPath } from '../engine/loan/rates/assumed-rate.ts';
+import type { AssumedStep } from '../engine/loan/rates/assumed-rate.ts';
 import { monthOfDay } from '../quantities/calendar.ts';
 import { monthText, plusMonths } from '../quantities/months.ts';
 import { lastMonth } from './read-assumed-rate.ts';
@@ -11,7 +11,8 @@ type Assumed = 'assumedLpr' | 'assumedHibor' | 'assumedPrime';
 function follows(name: Assumed): CheckOfLoan {
   const check = ({ given, asOf }: SaidLoan): FieldFault | undefined => {
     const assumed = given[name];
-    if (!isPath(assumed)) return undefined;
+    // One rate is no path.
+    if (assumed === undefined || 'numerator' in assumed) return undefined;
     return outOfOrder(name, assumed) ?? begun(name, assumed, asOf);
   };
   return [check, name, 'asOf'];

@@ -89,9 +89,9 @@ function ratiosOf(held: readonly HeldLimit[]): Omit<BankFacts, 'loanToValueRatio
   };
 }
 
+/** Yearly costs, which are text, are no test of a bank. */
 function textOf(found: Rate | string | undefined): string | null {
-  if (found === undefined) return null;
-  return typeof found === 'string' ? found : rateText(found, 10);
+  return typeof found === 'object' ? rateText(found, 10) : null;
 }
 
 /** The insurance of a loan above what a bank lends alone; `undefined` where none is needed, or it does not suffice. */

@@ -111,6 +111,13 @@ describe('a bank on the mainland', () => {
   });
 });
 
+it('a loan that nothing bounds has no largest one', () => {
+  // Interest alone, at no rate: nothing is paid before the end.
+  const result = asked({ ...plain, ...earns(200_000), method: 'interest-only' });
+  expect(tests(result)).toMatchObject({ largest: null, failed: '' });
+  expect(result.facts).toMatchObject({ housingRatio: '0.0000000000', largestLoan: null });
+});
+
 it('a bank of whose tests none can be made is told by its usage alone', () => {
   const result = asked({ ...plain, months: 361, borrower: { currency: 'CNY', birth: month('1990-01') } });
   expect(tests(result)).toMatchObject({
