@@ -38,13 +38,19 @@ export function grouped(plain: string): string {
   return places === undefined ? apart : `${apart}.${places}`;
 }
 
-/** A decimal fraction as a percentage with two decimals: `0.0612345678` is `6.12%`. Cut from the text, half up. */
+/**
+ * A decimal fraction as a percentage: `0.04125` is `4.125%`. One of five places is told whole, as rates are agreed
+ * in eighths; any other with two decimals, half up: `0.0612345678` is `6.12%`. Cut from the text.
+ */
 export function percentText(fraction: string): string {
   const negative = fraction.startsWith('-');
   const [whole = '0', places = ''] = fraction.replace('-', '').split('.');
+  const exact = places.replace(/0+$/, '');
+  const shown = exact.length === 5 ? 3 : 2;
   // A price of a day can compound to more than a safe whole number.
-  const hundredths = String((BigInt(whole + places.slice(0, 5).padEnd(5, '0')) + 5n) / 10n).padStart(3, '0');
-  return `${negative ? '-' : ''}${hundredths.slice(0, -2)}.${hundredths.slice(-2)}%`;
+  const cut = BigInt(whole + places.slice(0, shown + 3).padEnd(shown + 3, '0'));
+  const digits = String((cut + 5n) / 10n).padStart(shown + 1, '0');
+  return `${negative ? '-' : ''}${digits.slice(0, -shown)}.${digits.slice(-shown)}%`;
 }
 
 /** A decimal fraction in whole percent, half up: `0.125` is 13. */

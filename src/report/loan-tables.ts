@@ -13,16 +13,24 @@ export function loanTables({ tables }: Result): readonly ReportTable[] {
     rows: inWords(table, { ...ownWords(table), ...words.cells }),
     keys: keysOf[id as LoanTableId],
     ...(id === 'limits' && { listed: true as const }),
-    short: shortOf[id] ?? [],
+    short: shortOf(id, table),
     turningPoints: turningPointsOf(id, table, tables),
   }));
 }
 
-/** The columns of the first screen. */
-const shortOf: Readonly<Record<string, readonly string[]>> = {
-  schedule: ['month', 'rate', 'payment', 'interest', 'principal', 'balance'],
-  offers: ['offer', 'title', 'firstRate', 'aprHongKong', 'costHkd', 'dearerByHkd'],
-};
+/** The columns of the first screen: of a schedule what is prepaid in place of the principal, where anything is. */
+function shortOf(id: string, table: Table): readonly string[] {
+  if (id === 'offers') return ['offer', 'title', 'firstRate', 'aprHongKong', 'costHkd', 'dearerByHkd'];
+  if (id !== 'schedule') return [];
+  const has = (column: string): boolean => {
+    const place = table.columns.findIndex((one) => one.id === column);
+    return table.rows.some((row) => Number(row[place] ?? 0) > 0);
+  };
+  // Two loans together have no rate of their own.
+  const rateAt = table.columns.findIndex(({ id: column }) => column === 'rate');
+  const rate = table.rows.some((row) => row[rateAt] === null) ? [] : ['rate'];
+  return ['month', ...rate, 'payment', 'interest', has('prepayment') ? 'prepayment' : 'principal', 'balance'];
+}
 
 /** Where loans are compared the first screen shows each of them, otherwise the payments a reader looks for. */
 function turningPointsOf(id: string, table: Table, tables: Result['tables']): ReadonlyMap<number, string> {

@@ -8,7 +8,7 @@ import { ruleCaveats } from '../shared/rule-caveats.ts';
 import { mergedUses } from '../shared/rule-uses.ts';
 import type { LoanCase } from './loan-case.ts';
 import type { LoanCaveat } from './loan-caveat.ts';
-import { followsPath, isCapped } from './loan-rates.ts';
+import { followedBy, followsPath, isCapped } from './loan-rates.ts';
 import type { Comparison } from './offers/compare-offers.ts';
 import { offerCaveats } from './offers/offer-caveats.ts';
 import { wholeMonths } from './period.ts';
@@ -42,10 +42,13 @@ function ofOneLoan(one: LoanCase): readonly LoanCaveat[] {
       ? []
       : [
           ...rateAssumed(one, schedule),
+          ...provisional(one),
           ...capBinds(one, schedule),
+          ...floored(schedule),
           ...price(schedule),
           ...byMonths(one),
           ...notMade(one, schedule),
+          ...cut(one, schedule),
         ]),
     ...(scenario.housingFund === undefined ? [] : [{ code: 'HOUSING_FUND_OWN_WORDS' as const, values: {} }]),
   ];
@@ -109,4 +112,29 @@ function notMade({ scenario }: LoanCase, { rows }: Schedule<Currency>): readonly
   const paid = new Set(rows.filter(({ prepaid }) => prepaid > 0).map(({ due }) => monthOfDay(due)));
   const lost = scenario.prepayments.filter(({ month }) => !paid.has(month)).map(({ month }) => monthText(month));
   return lost.length === 0 ? [] : [{ code: 'PREPAYMENT_NOT_MADE', values: { months: lost.join(', ') } }];
+}
+
+/** Prepayments of a month that were more than was owed. */
+function cut({ scenario }: LoanCase, { rows }: Schedule<Currency>): readonly LoanCaveat[] {
+  const months = rows.flatMap(({ due, prepaid }) => {
+    const month = monthOfDay(due);
+    const asked = scenario.prepayments.reduce((total, one) => total + (one.month === month ? one.amount : 0), 0);
+    return prepaid > 0 && prepaid < asked ? [monthText(month)] : [];
+  });
+  return months.length === 0 ? [] : [{ code: 'PREPAYMENT_CUT', values: { months: months.join(', ') } }];
+}
+
+/** Rates up to the valuation day of which a later value was not published, or not found. */
+function provisional({ scenario, book }: LoanCase): readonly LoanCaveat[] {
+  const followed = followedBy(scenario.ratePlan);
+  const newest = book.uses().filter(({ rule, standing }) => standing === 'provisional' && followed.includes(rule));
+  if (newest.length === 0) return [];
+  const rates = newest.map(({ rule, from }) => `${rule} of ${from}`).join(', ');
+  return [{ code: 'RATE_PROVISIONAL', values: { rates } }];
+}
+
+/** Payments whose rate and spread together are below nought. */
+function floored({ rows }: Schedule<Currency>): readonly LoanCaveat[] {
+  const months = rows.filter(({ binding }) => binding === 'zero').length;
+  return months === 0 ? [] : [{ code: 'RATE_FLOORED', values: { months, of: rows.length } }];
 }

@@ -47,7 +47,8 @@ describe('the rate', () => {
     const result = projectedLoan({ drawdown: '2024-03-15', ratePlan: lprOf({ spreadBasisPoints: -400 }) });
     expect(rateChanges(result)).toEqual(['2024-04 0 zero']);
     expect(result.facts).toMatchObject({ monthlyPayment: 10_000, totalInterest: 0, capMonths: null });
-    expect(codesOf(result)).toEqual(['SIMPLE_COST']);
+    expect(codesOf(result)).toEqual(['RATE_FLOORED', 'SIMPLE_COST']);
+    expect(result.caveats[0]?.values).toEqual({ months: 3, of: 3 });
   });
 
   it('agreed from the second payment on alone is not known, and no rule is to blame', () => {
@@ -91,5 +92,28 @@ describe('the price', () => {
     // 1.01^12 and 1.02^12, less 1, good to ten places
     const rates = String(caveat?.values['rates']).split(' ');
     expect(rates.map((text) => text.slice(0, -2))).toEqual(['0.1268250301', '0.2682417945']);
+  });
+});
+
+describe('a prepayment above what is owed', () => {
+  it('is cut to it, and the month is told; one that is not is not', () => {
+    // After the first payment 201.00 is left.
+    const cutIn = (amount: number) =>
+      projectedLoan({ prepayments: [prepaid('2026-02', amount)] }).caveats.find(
+        ({ code }) => code === 'PREPAYMENT_CUT',
+      );
+    expect(cutIn(200)).toBeUndefined();
+    expect(cutIn(202)?.values).toEqual({ months: '2026-02' });
+  });
+});
+
+describe('a rate up to the valuation day that no later notice confirms', () => {
+  it('is named, with the day from which it is known', () => {
+    const result = projectedLoan({ drawdown: '2026-11-01', ratePlan: lprOf() });
+    expect(result.caveats.find(({ code }) => code === 'RATE_PROVISIONAL')?.values).toEqual({
+      rates: 'market/loan-prime-rate of 2026-09-20',
+    });
+    const early = projectedLoan({ asOf: '2026-09-30', drawdown: '2026-09-25', ratePlan: lprOf(), months: 1 });
+    expect(codesOf(early)).not.toContain('RATE_PROVISIONAL');
   });
 });

@@ -1,3 +1,4 @@
+import { percentText } from '../../figure-text.ts';
 import type { LoanLineId, LoanSummary, LoanWords } from '../loan-words.ts';
 import { bankTestsInWords } from './bank-tests.ts';
 import { buyingWords } from './buying.ts';
@@ -20,10 +21,10 @@ const lines: Readonly<Record<LoanLineId, (summary: LoanSummary) => string | null
     total === null
       ? null
       : `${total} in all, ${interest} of it interest${fees === null ? '' : `; ${fees} in fees beside it`}`,
-  price: ({ hongKong, simple }) =>
+  price: ({ hongKong, simple, fees }) =>
     hongKong === null
       ? null
-      : `${hongKong} a year with fees, as Hong Kong names it (APR 實際年利率) and the mainland by compound interest; ${simple} by simple interest (单利)`,
+      : `${hongKong} a year${fees === null ? '' : ' with fees'}, as Hong Kong names it (APR 實際年利率) and the mainland by compound interest; ${simple} by simple interest (单利)`,
   saved: ({ saved }) => (saved === null ? null : `${saved} of interest by prepayment`),
 };
 
@@ -158,7 +159,7 @@ export const loan: LoanWords = {
   caveats: {
     ...offerCaveats,
     RATE_ASSUMED: ({ month, rate, plan, steps, offer }) =>
-      `From ${monthInWords(text(month))} on the rate is not published yet and ${steps === undefined ? 'assumed' : 'assumed in steps'}${rate === null ? '' : `: you pay ${percent(rate)} at last`}. ${(offer === undefined ? assumedBy : assumedByKey)[text(plan)]} says another ${steps === undefined ? 'reference rate' : 'path'}.`,
+      `From ${monthInWords(text(month))} on the rate is not published yet and ${steps === undefined ? 'assumed' : 'assumed in steps'}${rate === null ? '' : `: you pay ${percentText(text(rate))} at last`}. ${(offer === undefined ? assumedBy : assumedByKey)[text(plan)]} says another ${steps === undefined ? 'reference rate' : 'path'}.`,
     RATE_UNKNOWN: ({ month, rules }) =>
       `No rate is known for the payment of ${monthInWords(text(month))}: ${text(rules)} has none for it.`,
     CAP_BINDS: ({ months, of, assumed }) =>
@@ -169,6 +170,11 @@ export const loan: LoanWords = {
       `Several yearly rates make up what is received and paid: ${text(rates).split(' ').map(percent).join(', ')}. None is named the price.`,
     PRICE_BY_MONTHS: ({ drawdown, firstPayment }) =>
       `From drawdown on ${text(drawdown)} to the first payment on ${text(firstPayment)} is not whole months. The true price counts payments by whole months and differs a little for it.`,
+    RATE_PROVISIONAL: ({ rates }) =>
+      `The newest known value stands up to the valuation day, where a later one was not found: ${text(rates)}.`,
+    RATE_FLOORED: ({ months, of }) =>
+      `The rate and its spread together are below 0 % in ${text(months)} of ${counted(Number(of), 'payment')}: it is taken as 0 %, nobody is paid for borrowing.`,
+    PREPAYMENT_CUT: ({ months }) => `No more than what is owed is prepaid in ${text(months)}.`,
     PREPAYMENT_NOT_MADE: ({ months }) =>
       `Nothing is owed any more, or yet, in ${text(months)}: what was to be prepaid then is not.`,
     SIMPLE_COST: () =>

@@ -17,7 +17,7 @@ export const crossBorderRecords: Rule<string> = {
       from: '2025-11-18',
       value: 'whole-record-in-hong-kong, no-record-on-the-mainland, recovery-across-the-border-is-costly',
       source: loansArticle2025,
-      evidence: 'verified',
+      evidence: 'press',
     },
   ],
 };
