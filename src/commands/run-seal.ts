@@ -55,7 +55,7 @@ async function proven(name: string, request: SealRequest, terminal: Terminal): P
   if (wrong.length === 0 && path === undefined) wrong.push(nothingGiven('seal --prove'));
   if (wrong.length > 0 || path === undefined) return { ok: false, problems: wrong };
   const read = await readPackFile(path, terminal);
-  return read.ok ? proofFrom(name.normalize('NFC'), path, read.value, terminal) : read;
+  return read.ok ? proofFrom(terminal.nameOf(name).normalize('NFC'), path, read.value, terminal) : read;
 }
 
 function proofFrom(name: string, path: string, pack: Pack | Proof, terminal: Terminal): Outcome<Proof> {

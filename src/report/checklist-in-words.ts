@@ -80,7 +80,9 @@ export function checklistReport(table: Table): ReportTable {
   };
 }
 
-function isShown({ status, words: { yours } }: ChecklistLine): boolean {
+function isShown({ status, group, words: { yours } }: ChecklistLine): boolean {
+  // A record of no month was told, and is none.
+  if (status === 'MISSING') return group === 'RECORDS';
   return shown.includes(status) && (status !== 'NO_THRESHOLD' || yours !== null);
 }
 

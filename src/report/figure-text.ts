@@ -50,7 +50,9 @@ export function percentText(fraction: string): string {
   // A price of a day can compound to more than a safe whole number.
   const cut = BigInt(whole + places.slice(0, shown + 3).padEnd(shown + 3, '0'));
   const digits = String((cut + 5n) / 10n).padStart(shown + 1, '0');
-  return `${negative ? '-' : ''}${digits.slice(0, -shown)}.${digits.slice(-shown)}%`;
+  // What rounds to nothing has no sign.
+  const sign = negative && /[1-9]/.test(digits) ? '-' : '';
+  return `${sign}${digits.slice(0, -shown)}.${digits.slice(-shown)}%`;
 }
 
 /** A decimal fraction in whole percent, half up: `0.125` is 13. */

@@ -20,7 +20,11 @@ export function loanTables({ tables }: Result): readonly ReportTable[] {
 
 /** The columns of the first screen: of a schedule what is prepaid in place of the principal, where anything is. */
 function shortOf(id: string, table: Table): readonly string[] {
-  if (id === 'offers') return ['offer', 'title', 'firstRate', 'aprHongKong', 'costHkd', 'dearerByHkd'];
+  if (id === 'offers') {
+    const currency = table.columns.findIndex((one) => one.id === 'currency');
+    const sign = table.rows.every((row) => row[currency] === 'CNY') ? 'Rmb' : 'Hkd';
+    return ['offer', 'title', 'firstRate', 'aprHongKong', `cost${sign}`, `dearerBy${sign}`];
+  }
   if (id !== 'schedule') return [];
   const has = (column: string): boolean => {
     const place = table.columns.findIndex((one) => one.id === column);

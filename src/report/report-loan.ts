@@ -63,6 +63,7 @@ const placeOf: Readonly<Record<LoanCaveatCode, NotePlace>> = {
   LIMITS_COUNT_AS_NOTHING: 'screen',
   STRESS_ON_REQUEST: 'screen',
   BANK_TESTS: 'headline',
+  ABOVE_LENDER_LIMIT: 'headline',
   LIMITS_NOT_IN_FORCE: 'screen',
   FX_ASSUMED: 'screen',
   OFFER_UNKNOWN: 'headline',

@@ -64,17 +64,21 @@ function summaryOf({ facts, units, assumptions }: Result, lines: readonly Checkl
     lines.filter(({ status }) => statuses.includes(status)).map(heldText);
   return {
     payment: `${sign} ${readableFigure(facts['monthlyPayment'] ?? null, units['monthlyPayment'] as FigureUnit)}`,
+    atTheEnd:
+      taken('method') === 'interest-only' ? `${sign} ${readableFigure(facts['principal'] ?? null, 'CNY')}` : null,
     months: Number(taken('months')),
     rate: taken('rate'),
     met: Number(facts['thresholdsMet']),
     notMet: Number(facts['thresholdsNotMet']),
     open: lines.filter(({ isTest, status }) => isTest && status !== 'MET' && status !== 'NOT_MET').length,
     notTold: Number(facts['notTold']),
-    papersMissing: Number(facts['papersMissing']),
+    papersMissing: facts['papersMissing'] === null ? null : Number(facts['papersMissing']),
     fails: held('NOT_MET'),
     advice: held('ABOVE_ADVICE', 'BELOW_ADVICE'),
     untold: named('NOT_TOLD'),
-    missing: named('MISSING'),
+    missing: lines
+      .filter(({ status, group }) => status === 'MISSING' && group === 'PAPERS')
+      .map(({ words: { item } }) => String(item)),
     ifAsked: named('IF_ASKED'),
     readOn: named('TO_KNOW'),
   };

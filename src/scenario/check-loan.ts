@@ -3,7 +3,7 @@ import { moneyText } from '../quantities/money.ts';
 import { principalSaid, termAgrees, termSaid } from './check-loan-terms.ts';
 import { ratePlanChecks } from './check-rate-plan.ts';
 import { conflict, missing, textAt } from './field-faults.ts';
-import { placeSaid } from './said-home.ts';
+import { firstBuyerHasNone, placeSaid } from './said-home.ts';
 import { type CheckOfLoan, currencyOf, datesOf, type SaidLoan, termOf } from './said-loan.ts';
 import type { FieldFault } from './scenario-tree.ts';
 
@@ -79,6 +79,7 @@ const checks: readonly CheckOfLoan[] = [
   [firstPaymentFollows, 'firstPayment', 'drawdown', 'asOf'],
   [feeHasPrepayment, 'prepayFee', 'penaltyMonths', 'prepay'],
   [placeSaid, 'home'],
+  [firstBuyerHasNone, 'borrower', 'home'],
   [stepsWithinTerm, 'steps', 'months', 'years', 'ratePlan'],
 ];
 

@@ -39,7 +39,6 @@ export const loanFields = [
   { path: 'borrower.homes', flag: 'homes', value: 'count' },
   { path: 'borrower.firstBuyer', flag: 'first-buyer' },
   { path: 'borrower.otherMortgage', flag: 'other-mortgage' },
-  { path: 'borrower.paidMonths', flag: 'paid-months', value: 'count' },
   { path: 'borrower.homesAllowed', flag: 'homes-allowed', value: 'count' },
   { path: 'home.place', flag: 'place', value: 'city' },
   { path: 'home.district', flag: 'district', value: 'district' },

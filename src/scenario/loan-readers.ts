@@ -99,7 +99,6 @@ export const loanReaders = {
   'borrower.homes': homeCount,
   'borrower.firstBuyer': yesOrNo,
   'borrower.otherMortgage': yesOrNo,
-  'borrower.paidMonths': wholeBetween(0, 600),
   'borrower.homesAllowed': homesAllowed,
   'home.place': choiceOf([...cityIds, 'hong-kong'], 'SCENARIO_UNKNOWN_CITY'),
   'home.district': anyText,

@@ -40,7 +40,6 @@ export const loanSchema = v.strictObject({
       homes: field(read['borrower.homes']),
       firstBuyer: field(read['borrower.firstBuyer']),
       otherMortgage: field(read['borrower.otherMortgage']),
-      paidMonths: field(read['borrower.paidMonths']),
       homesAllowed: field(read['borrower.homesAllowed']),
     }),
   ),

@@ -1,12 +1,16 @@
 import type { Field } from './field.ts';
 import { loanFields } from './loan-fields.ts';
 
-/** What a loan that is only wanted is asked with, as for a loan: how it is repaid, who borrows, which home. */
-const sharedWithLoan = /^(currency|principal|rate|months|years|method|lender|borrower\..+|home\..+)$/;
+/** What a loan that is only wanted is asked with, as for a loan, as far as a row of the checklist goes by it. */
+const sharedWithLoan = [
+  ...['currency', 'principal', 'rate', 'months', 'years', 'method', 'lender'],
+  ...['income', 'debts', 'incomeCurrency', 'birth', 'homes', 'otherMortgage'].map((name) => `borrower.${name}`),
+  ...['place', 'price', 'use', 'propertyFee'].map((name) => `home.${name}`),
+];
 
 /** Whether a field is that of a loan. */
 export function isSharedWithLoan(path: string): boolean {
-  return sharedWithLoan.test(path);
+  return sharedWithLoan.includes(path);
 }
 
 const ownFields = [

@@ -1,4 +1,4 @@
-import { loanAmount, loanFee, loanReaders } from './loan-readers.ts';
+import { loanFee, loanReaders } from './loan-readers.ts';
 import { planOf } from './plan-of.ts';
 import { yesOrNo } from './read-choice.ts';
 import { wholeBetween } from './read-figure.ts';
@@ -14,7 +14,7 @@ export const ownReadinessReaders = {
   'credit.historyMonths': monthCount,
   'credit.latePayments': reportCount,
   'credit.longestLateDays': wholeBetween(1, 36_500),
-  'credit.limits': loanAmount,
+  'credit.limits': loanFee,
   'credit.balances': loanFee,
   'credit.enquiries': reportCount,
   'credit.enquiriesMonths': wholeBetween(1, 120),

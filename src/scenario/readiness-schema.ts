@@ -4,14 +4,18 @@ import { planOf } from './plan-of.ts';
 import { ownReadinessReaders as read } from './readiness-readers.ts';
 import { schemaField as field } from './schema-field.ts';
 
-const { title, currency, principal, rate, months, years, method, lender, borrower, home } = loanSchema.entries;
+const { title, currency, principal, rate, months, years, method, lender } = loanSchema.entries;
+const { income, debts, incomeCurrency, birth, homes, otherMortgage } = loanSchema.entries.borrower.wrapped.entries;
+const { place, price, use, propertyFee } = loanSchema.entries.home.wrapped.entries;
 const { asOf, asKnownOn, strict } = loanSchema.entries;
 const { fx } = loanSchema.entries.assumptions.wrapped.entries;
 
 /** A question for readiness as text, strict: a key that is not listed is a problem. Papers are read apart. */
 export const readinessSchema = v.strictObject({
   plan: field(planOf('readiness')),
-  ...{ title, currency, principal, rate, months, years, method, lender, borrower, home },
+  ...{ title, currency, principal, rate, months, years, method, lender },
+  borrower: v.exactOptional(v.strictObject({ income, debts, incomeCurrency, birth, homes, otherMortgage })),
+  home: v.exactOptional(v.strictObject({ place, price, use, propertyFee })),
   credit: v.exactOptional(
     v.strictObject({
       historyMonths: field(read['credit.historyMonths']),

@@ -18,6 +18,13 @@ export function placeSaid({ given: { home }, tree }: SaidOfPerson): FieldFault |
   return { ...missing('place'), path: ['home'] };
 }
 
+/** 首次置業: who buys a first home in Hong Kong has none there. */
+export function firstBuyerHasNone({ given: { borrower, home } }: SaidOfPerson): FieldFault | undefined {
+  if (borrower?.firstBuyer !== true || home?.place !== 'hong-kong' || (borrower.homes ?? 0) === 0) return undefined;
+  const values = { field: 'firstBuyer', value: 'true', other: 'homes', otherValue: String(borrower.homes) };
+  return { code: 'SCENARIO_CONFLICT', path: ['borrower', 'firstBuyer'], part: 'value', values };
+}
+
 /** The borrower as far as anything was said of one. */
 export function borrowerOf(said: SaidOfPerson): Borrower | undefined {
   const { borrower } = said.given;

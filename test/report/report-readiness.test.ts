@@ -16,17 +16,17 @@ const inHongKong = {
 describe('the headline of a checklist', () => {
   it('says of what no test is known', () => {
     expect(reported({ currency: 'HKD' }).headline).toBe(
-      'No published or reported test is known for this loan. 15 things are not told, no paper is missing. Nobody publishes how a lender weighs them, so there is no score.',
+      'No published or reported test is known for this loan. 15 things are not told, which papers are asked for is not known. Nobody publishes how a lender weighs them, so there is no score.',
     );
   });
 
   it('counts what cannot be told; advice is no test', () => {
-    expect(reported().headline).toMatch(/^Of 1 test published or reported you keep 0; 1 cannot be told\. /);
+    expect(reported().headline).toMatch(/^Of 1 test published or reported you keep 0; 1 cannot be told yet\. /);
     expect(reported({ mainlandProperty: true }).headline).toMatch(/^Of 1 test published or reported you keep 1\. /);
     // loan to value 60 % and the term are kept; the DSR is not told
     const { headline } = reported({ ...inHongKong, borrower: { currency: 'HKD', otherMortgage: false } });
     expect(headline).toMatch(
-      /^Of 3 tests published or reported you keep 2; 1 cannot be told\. .* 3 papers are missing\./,
+      /^Of 3 tests published or reported you keep 2; 1 cannot be told yet\. .* 3 papers are missing\./,
     );
   });
 });

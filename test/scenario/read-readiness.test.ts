@@ -58,7 +58,7 @@ ${loan}years: 1
 method: equal-principal
 lender: hong-kong-bank
 strict: true
-borrower: { income: 500, debts: 10, incomeCurrency: cny, birth: 1990-01, homes: 0, firstBuyer: true }
+borrower: { income: 500, debts: 10, incomeCurrency: cny, birth: 1990-01, homes: 0 }
 home: { place: dongguan, price: 2000 }
 credit: { historyMonths: 34, latePayments: 1, longestLateDays: 12, limits: 100, balances: 120, enquiries: 2, enquiriesMonths: 6, defaults: false, mainlandRecord: true }
 evidence: { utilityMonths: 1, taxMonths: 2, rentMonths: 3, socialInsuranceMonths: 4, mpfMonths: 5 }
@@ -77,7 +77,7 @@ rules: { national/loan/credit-repair-limit: 5 }
       lender: 'hong-kong-bank',
       fx: rateOf(11, 10),
       strict: true,
-      borrower: { currency: 'CNY', income: 50_000, debts: 1_000, homes: 0, firstBuyer: true },
+      borrower: { currency: 'CNY', income: 50_000, debts: 1_000, homes: 0 },
       home: { place: 'dongguan', price: 200_000, use: 'own', market: 'new' },
       credit: {
         ...{ historyMonths: 34, latePayments: 1, longestLateDays: 12, limits: 10_000, balances: 12_000 },
@@ -129,9 +129,9 @@ describe('a credit report', () => {
     ['latePayments: 1, longestLateDays: 36499', []],
     ['latePayments: 1, longestLateDays: 36500', []],
     ['latePayments: 1, longestLateDays: 36501', ['1:45 OUT_OF_RANGE → 36500']],
-    ['limits: 0', ['1:19 OUT_OF_RANGE → 0.01']],
+    ['limits: -0.01', ['1:19 OUT_OF_RANGE → 0.00']],
+    ['limits: 0', []],
     ['limits: 0.01', []],
-    ['limits: 0.02', []],
     ['limits: 1, balances: -0.01', ['1:32 OUT_OF_RANGE → 0.00']],
     ['limits: 1, balances: 0', []],
     ['limits: 1, balances: 0.01', []],

@@ -30,7 +30,6 @@ describe('who borrows', () => {
   homes: 1
   firstBuyer: false
   otherMortgage: true
-  paidMonths: 24
   homesAllowed: unlimited
 `;
     expect((await valid(text, ['borrower.homesAllowed', '2'])).borrower).toEqual({
@@ -41,7 +40,6 @@ describe('who borrows', () => {
       homes: 1,
       firstBuyer: false,
       otherMortgage: true,
-      paidMonths: 24,
       homesAllowed: 2,
     });
     expect((await valid(text)).borrower?.homesAllowed).toBe('unlimited');
@@ -50,6 +48,14 @@ describe('who borrows', () => {
   it('is allowed a count of homes or any number, nothing between', async () => {
     expect(await wrongWith(`${loan}borrower: { homesAllowed: some }\n`)).toHaveLength(1);
   });
+});
+
+it('whoever buys a first home in Hong Kong has none there', async () => {
+  const buys = (homes: number, place: string) =>
+    wrongWith(`${loan}borrower: { firstBuyer: true, homes: ${homes} }\nhome: { place: ${place} }\n`);
+  expect(await buys(0, 'hong-kong')).toEqual([]);
+  expect(await buys(1, 'hong-kong')).toEqual([expect.stringContaining('CONFLICT')]);
+  expect(await buys(1, 'shenzhen')).toEqual([]);
 });
 
 describe('the home', () => {

@@ -18,8 +18,6 @@ export interface Borrower {
   readonly firstBuyer?: boolean;
   /** 有其他按揭: borrows or guarantees on another home. */
   readonly otherMortgage?: boolean;
-  /** 社保或个税月数: months of social insurance or income tax paid in the city. */
-  readonly paidMonths?: number;
   /** 可购套数 as the city's office told the borrower, where no text answers. */
   readonly homesAllowed?: number | 'unlimited';
 }

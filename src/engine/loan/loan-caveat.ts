@@ -23,6 +23,7 @@ export type LoanCaveatCode =
   | 'LIMITS_COUNT_AS_NOTHING'
   | 'STRESS_ON_REQUEST'
   | 'BANK_TESTS'
+  | 'ABOVE_LENDER_LIMIT'
   | 'LIMITS_NOT_IN_FORCE'
   | 'FX_ASSUMED'
   | 'OFFER_UNKNOWN'

@@ -1,6 +1,7 @@
 import type { Missing, Result, Wanted } from '../shared/result.ts';
 import { mergedUses } from '../shared/rule-uses.ts';
 import { bankTests } from './afford/bank-tests.ts';
+import { lenderLimitCaveats } from './limits/lender-limit-caveats.ts';
 import { loanAssumptions } from './loan-assumptions.ts';
 import { loanCase } from './loan-case.ts';
 import { loanCaveats } from './loan-caveats.ts';
@@ -40,7 +41,7 @@ export function projectLoan(scenario: LoanScenario, wanted: Wanted): Result {
       offers: comparison === undefined ? { columns: offerColumns, rows: [] } : offersTable(comparison),
     },
     assumptions,
-    caveats: [...bank.caveats, ...loanCaveats(one, comparison, bank.uses)],
+    caveats: [...bank.caveats, ...lenderLimitCaveats(scenario), ...loanCaveats(one, comparison, bank.uses)],
     basis: mergedUses([...books.flatMap((book) => book.uses()), ...bank.uses]),
     ...(wanted.trace && { trace: traceLoan(one, { facts, units, assumptions }, comparison, bank.uses) }),
   };

@@ -42,7 +42,7 @@ export interface ComparedOffer {
   readonly months: number;
   readonly monthly: string | null;
   readonly costRmb: string | null;
-  readonly presentHkd: string | null;
+  readonly present: string | null;
 }
 
 /** What the first screen speaks of where loans are compared. */

@@ -12,6 +12,8 @@ export type ReadinessTableId = 'checklist';
 /** What the first screen speaks of: amounts as readable text, items by their names; a list may be empty. */
 export interface ReadinessSummary {
   readonly payment: string;
+  /** What falls due with the last payment, where nothing is repaid before. */
+  readonly atTheEnd: string | null;
   readonly months: number;
   readonly rate: string;
   readonly met: number;
@@ -19,7 +21,8 @@ export interface ReadinessSummary {
   /** Tests that could not be held, for want of figures. */
   readonly open: number;
   readonly notTold: number;
-  readonly papersMissing: number;
+  /** `null` where no list is known. */
+  readonly papersMissing: number | null;
   readonly fails: readonly string[];
   readonly advice: readonly string[];
   readonly untold: readonly string[];

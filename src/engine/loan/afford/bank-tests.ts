@@ -65,8 +65,10 @@ export function bankTests(scenario: LoanScenario): BankTests {
   const held = heldLimits({ ...scenario, lender }, undefined, book).held.filter(
     ({ lenders, passes }) => lenders === bank && passes !== null,
   );
-  if (held.every(({ limit }) => limit === 'LONGEST_TERM')) return nothing;
-  const largest = largestOf(held);
+  const isAsked = borrower?.income !== undefined || home?.price !== undefined;
+  if (!isAsked && held.every(({ limit }) => limit === 'LONGEST_TERM')) return nothing;
+  const untold = untoldOf(scenario, held);
+  const largest = largestOf(held, untold);
   const { price } = testedMeans(scenario, book);
   const whole = money<Currency>(scenario.principal + (scenario.housingFund?.principal ?? 0));
   return {
@@ -75,7 +77,7 @@ export function bankTests(scenario: LoanScenario): BankTests {
       loanToValueRatio: textOf(price && loanToValueRatio(whole, price)),
       largestLoan: largest ?? null,
     },
-    caveats: [caveatOf(held, largest, scenario), ...notSaid(scenario, held)],
+    caveats: [caveatOf(held, { largest, untold }, scenario), ...notSaid(scenario, held)],
     uses: [...held.flatMap(({ value }) => value.uses), ...book.uses().filter(({ rule }) => rule.startsWith('market/'))],
   };
 }
@@ -94,28 +96,52 @@ function textOf(found: Rate | string | undefined): string | null {
   return typeof found === 'object' ? rateText(found, 10) : null;
 }
 
-/** The insurance of a loan above what a bank lends alone; `undefined` where none is needed, or it does not suffice. */
+/** 按揭保險: above what a bank lends alone its share is tested in place of that, and it bounds the largest loan. */
 function insuranceOf(held: readonly HeldLimit[]): HeldLimit | undefined {
-  const isAbove = held.some(({ limit, passes }) => alone.includes(limit) && passes === 'FAILS');
-  return isAbove ? held.find(({ limit, passes }) => limit === 'LTV_INSURED' && passes === 'PASSES') : undefined;
+  return held.find(({ limit }) => limit === 'LTV_INSURED');
 }
 
-/** Tests of law or a regulator. Insurance stands in for the share that a bank lends alone. */
+/** Tests of law or a regulator. */
 function rulesAmong(held: readonly HeldLimit[]): readonly HeldLimit[] {
-  const left: readonly LimitId[] = insuranceOf(held) === undefined ? ['LTV_INSURED'] : alone;
+  const isAbove = held.some(({ limit, passes }) => alone.includes(limit) && passes === 'FAILS');
+  const left: readonly LimitId[] = isAbove && insuranceOf(held) !== undefined ? alone : ['LTV_INSURED'];
   return held.filter(({ limit }) => !usage.includes(limit) && !left.includes(limit));
 }
 
-function largestOf(held: readonly HeldLimit[]): Money<Currency> | undefined {
-  const sums = rulesAmong(held).flatMap(({ largest }) => (largest === undefined ? [] : [largest]));
+/** The smallest, where everything that was told is tested: of a home without a test of its price none is told. */
+function largestOf(held: readonly HeldLimit[], untold: string): Money<Currency> | undefined {
+  if (/_NO_TEST/.test(untold)) return undefined;
+  const left: readonly LimitId[] = insuranceOf(held) === undefined ? [] : alone;
+  const sums = held
+    .filter(({ limit }) => !usage.includes(limit) && !left.includes(limit))
+    .flatMap(({ largest }) => (largest === undefined ? [] : [largest]));
   return sums.length === 0 ? undefined : money(Math.min(...sums));
+}
+
+const ofIncome: readonly LimitId[] = ['HOUSING_TO_INCOME', 'DEBT_TO_INCOME', 'DSR_OWN', 'DSR_OTHER'];
+const ofPrice: readonly LimitId[] = [
+  ...alone,
+  'LTV_INSURED',
+  'DOWN_FIRST',
+  'DOWN_SECOND',
+  'DOWN_FIRST_CITY',
+  'DOWN_SECOND_CITY',
+];
+
+/** Which tests could not be made, and why: not told, or told and no test of it is known for this lender, home and day. */
+function untoldOf({ borrower, home }: LoanScenario, held: readonly HeldLimit[]): string {
+  const isTested = (ids: readonly LimitId[]): boolean => held.some(({ limit }) => ids.includes(limit));
+  const income = borrower?.income === undefined ? 'income' : 'income_NO_TEST';
+  const homes = home !== undefined && home.place !== 'hong-kong' && borrower?.homes === undefined;
+  const price = home?.price === undefined ? 'price' : homes ? 'homes' : 'price_NO_TEST';
+  return [...(isTested(ofIncome) ? [] : [income]), ...(isTested(ofPrice) ? [] : [price])].join(' ');
 }
 
 /** Tests by how they come out, each as `CODE=found/limit`; usage that is not kept is told beside them. */
 function caveatOf(
   held: readonly HeldLimit[],
-  largest: Money<Currency> | undefined,
-  { currency, borrower, home }: LoanScenario,
+  { largest, untold }: { readonly largest: Money<Currency> | undefined; readonly untold: string },
+  { currency }: LoanScenario,
 ): LoanCaveat {
   const rules = rulesAmong(held);
   const tokens = (among: readonly HeldLimit[], asked: HeldLimit['passes']): string =>
@@ -126,7 +152,8 @@ function caveatOf(
   return {
     code: 'BANK_TESTS',
     values: {
-      insured: insuranceOf(held) === undefined ? 'no' : 'yes',
+      insured: rules.some(({ limit }) => limit === 'LTV_INSURED') ? 'yes' : 'no',
+      stressed: rules.flatMap(stressedToken).join(' '),
       kept: tokens(rules, 'PASSES'),
       failed: tokens(rules, 'FAILS'),
       open: tokens(rules, 'DEPENDS_ON_BORROWER'),
@@ -134,9 +161,7 @@ function caveatOf(
         held.filter(({ limit }) => usage.includes(limit)),
         'FAILS',
       ),
-      untold: [borrower?.income === undefined ? 'income' : [], home?.price === undefined ? 'price' : []]
-        .flat()
-        .join(' '),
+      untold,
       largest: largest ?? null,
       currency,
     },
@@ -146,6 +171,11 @@ function caveatOf(
 function tokenOf({ limit, value, found, foundMonths }: HeldLimit): string {
   if (foundMonths !== undefined) return `${limit}=${foundMonths}m/${value.months}m`;
   return `${limit}=${textOf(found)}/${textOf(value.ratio)}`;
+}
+
+/** The same test at the raised rate, where one was asked for. */
+function stressedToken({ limit, value, stressed }: HeldLimit): readonly string[] {
+  return stressed === undefined ? [] : [`${limit}=${textOf(stressed)}/${textOf(value.ratio)}`];
 }
 
 /** What counts as nothing in the tests of income because nobody said it. */

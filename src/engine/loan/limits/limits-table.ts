@@ -3,6 +3,7 @@ import { type Rate, rateText } from '../../../quantities/rate.ts';
 import type { MoreTable } from '../../shared/more-table.ts';
 import type { Column, Figure } from '../../shared/result.ts';
 import { openRuleBook } from '../../shared/rule-book.ts';
+import { bankOf } from '../lender.ts';
 import type { LoanCaveat } from '../loan-caveat.ts';
 import type { LoanScenario } from '../loan-scenario.ts';
 import { provenanceOf } from '../provenance.ts';
@@ -70,17 +71,27 @@ function textOf(ratio: Rate | undefined): string | null {
   return rateText(ratio, Math.abs(ratio.numerator / ratio.denominator) < 100_000 ? 10 : 0);
 }
 
-function caveatsOf({ borrower, home, lender, stress }: LoanScenario, silent: readonly string[]): readonly LoanCaveat[] {
-  const caveats: LoanCaveat[] = [{ code: lender === undefined ? 'LIMITS_BY_LENDER' : 'LIMITS_OF_LENDER', values: {} }];
-  if (borrower?.income !== undefined) {
-    caveats.push({ code: 'LIMITS_NO_PROMISE', values: {} });
-    const unsaid = [
-      ...(borrower.debts === undefined ? ['borrower.debts'] : []),
-      ...(home?.propertyFee === undefined ? ['home.propertyFee'] : []),
-    ];
-    if (unsaid.length > 0) caveats.push({ code: 'LIMITS_COUNT_AS_NOTHING', values: { fields: unsaid.join(', ') } });
-  }
-  if (stress !== undefined) caveats.push({ code: 'STRESS_ON_REQUEST', values: { points: rateText(stress, 6) } });
-  if (silent.length > 0) caveats.push({ code: 'LIMITS_NOT_IN_FORCE', values: { rules: silent.join(', ') } });
-  return caveats;
+function caveatsOf(scenario: LoanScenario, silent: readonly string[]): readonly LoanCaveat[] {
+  const { lender, stress } = scenario;
+  return [
+    { code: lender === undefined ? 'LIMITS_BY_LENDER' : 'LIMITS_OF_LENDER', values: {} },
+    ...(scenario.borrower?.income === undefined ? [] : incomeCaveats(scenario)),
+    ...(stress === undefined ? [] : [{ code: 'STRESS_ON_REQUEST' as const, values: { points: rateText(stress, 6) } }]),
+    ...(silent.length === 0 ? [] : [{ code: 'LIMITS_NOT_IN_FORCE' as const, values: { rules: silent.join(', ') } }]),
+  ];
+}
+
+/** Once an income is said: that keeping tests is no promise, and what counts as nothing because nobody said it. */
+function incomeCaveats({ borrower, home, lender, currency }: LoanScenario): readonly LoanCaveat[] {
+  // The property fee is of the ratios of the mainland alone.
+  const isOfMainland = (lender ?? bankOf(currency)) === 'mainland-bank';
+  const unsaid = [
+    ...(borrower?.debts === undefined ? ['borrower.debts'] : []),
+    ...(home?.propertyFee === undefined && isOfMainland ? ['home.propertyFee'] : []),
+  ];
+  const fields = { fields: unsaid.join(', ') };
+  return [
+    { code: 'LIMITS_NO_PROMISE', values: {} },
+    ...(unsaid.length === 0 ? [] : [{ code: 'LIMITS_COUNT_AS_NOTHING' as const, values: fields }]),
+  ];
 }

@@ -24,15 +24,15 @@ function unknownOffers({ offers: [, ...others] }: Comparison): readonly LoanCave
   );
 }
 
-function exchangeAssumed({ asOf, fx, fxChange }: LoanScenario, { offers, today }: Comparison): readonly LoanCaveat[] {
+function exchangeAssumed({ asOf, fx, fxChange }: LoanScenario, { today, books }: Comparison): readonly LoanCaveat[] {
   if (today === undefined) return [];
-  if (offers.every(({ one }) => one.scenario.currency === offers[0].one.scenario.currency) && fx === undefined)
-    return [];
+  const newest = books.at(-1)?.uses().at(-1)?.from;
   const values = {
     month: monthText(monthOfDay(asOf)),
     rate: rateText(today, 4),
     change: fxChange === undefined ? null : rateText(fxChange, 6),
-    said: fx === undefined ? 'published' : 'said',
+    // The newest average may be older than the valuation month.
+    known: fx === undefined && newest !== undefined ? newest.slice(0, 7) : null,
   };
   return [{ code: 'FX_ASSUMED', values }];
 }
@@ -40,12 +40,15 @@ function exchangeAssumed({ asOf, fx, fxChange }: LoanScenario, { offers, today }
 /** Offers that do not finance the same sum: more than a hundredth apart. */
 function sumsDiffer({ offers }: Comparison): readonly LoanCaveat[] {
   const [first, ...others] = offers;
-  const own = first.hongKong?.principal;
+  const isRenminbi = offers.every(({ one }) => one.scenario.currency === 'CNY');
+  const lent = ({ hongKong, renminbi }: Offer): number | undefined => (isRenminbi ? renminbi : hongKong)?.principal;
+  const own = lent(first);
   if (own === undefined) return [];
-  return others.flatMap(({ hongKong }, place) => {
-    const other = hongKong?.principal;
+  const currency = isRenminbi ? 'CNY' : 'HKD';
+  return others.flatMap((offer, place) => {
+    const other = lent(offer);
     if (other === undefined || Math.abs(other - own) * 100 <= own) return [];
-    return [{ code: 'OFFER_SUMS_DIFFER' as const, values: { offer: place + 2, sum: other, first: own } }];
+    return [{ code: 'OFFER_SUMS_DIFFER' as const, values: { offer: place + 2, sum: other, first: own, currency } }];
   });
 }
 

@@ -1,4 +1,3 @@
-import { money } from '../../../quantities/money.ts';
 import type { Figure, FigureUnit } from '../../shared/result.ts';
 import type { Comparison, Offer } from './compare-offers.ts';
 
@@ -14,7 +13,7 @@ export const offerFactUnits = {
 type OfferFacts = Record<keyof typeof offerFactUnits, Figure>;
 
 /**
- * Which offer costs least and which most in Hong Kong dollars, by number, the first of equal ones, and by how much they lie
+ * Which offer costs least and which most, in renminbi where all are in it and in Hong Kong dollars otherwise, by number, the first of equal ones, and by how much they lie
  * apart; and the exchange rate at which the first offer and the first one of the other currency cost the same.
  */
 export function offerFacts(comparison: Comparison | undefined): OfferFacts {
@@ -27,12 +26,15 @@ export function offerFacts(comparison: Comparison | undefined): OfferFacts {
 }
 
 function spreadOf(offers: readonly Offer[]): Partial<OfferFacts> {
-  const costs = offers.map(({ hongKong }) => hongKong?.cost);
+  // Loans in renminbi alone are held against each other in it: no exchange rate turns their order.
+  const isRenminbi = offers.every(({ one }) => one.scenario.currency === 'CNY');
+  const costs = offers.map(({ hongKong, renminbi }): number | undefined => (isRenminbi ? renminbi : hongKong)?.cost);
   if (!costs.every((cost) => cost !== undefined)) return {};
-  const [least, most] = [money<'HKD'>(Math.min(...costs)), money<'HKD'>(Math.max(...costs))];
+  const [cheapest, dearest] = [costs.indexOf(Math.min(...costs)), costs.indexOf(Math.max(...costs))];
+  const [least, most] = [offers[cheapest]?.hongKong?.cost, offers[dearest]?.hongKong?.cost];
   return {
-    cheapestOffer: costs.indexOf(least) + 1,
-    dearestOffer: costs.indexOf(most) + 1,
-    costSpreadHkd: most - least,
+    cheapestOffer: cheapest + 1,
+    dearestOffer: dearest + 1,
+    ...(least !== undefined && most !== undefined && { costSpreadHkd: most - least }),
   };
 }

@@ -3,7 +3,7 @@ import type { AprFlow } from './apr-flow.ts';
 import type { AprTerms } from './apr-scenario.ts';
 import { cardStatements } from './card-balance.ts';
 import { cardPayments } from './card-instalment.ts';
-import { flatInstalment } from './flat-rate.ts';
+import { flatPayments } from './flat-rate.ts';
 
 /** A debt that is repaid in a given number of months. */
 export type MonthlyTerms = Exclude<AprTerms, { kind: 'flows' | 'card-balance' }>;
@@ -50,6 +50,6 @@ function paidByMonth(terms: MonthlyTerms): readonly number[] {
   const principal = money<Currency>(terms.principal);
   const { months } = terms;
   if (terms.kind === 'card-instalment') return cardPayments({ ...terms, principal }).paid;
-  const payment = terms.kind === 'payments' ? terms.payment : flatInstalment(principal, terms.flatRate, months);
-  return [0, ...Array.from({ length: months }, () => payment)];
+  if (terms.kind === 'flat-rate') return [0, ...flatPayments(principal, terms.flatRate, months)];
+  return [0, ...Array.from({ length: months }, () => terms.payment)];
 }

@@ -39,7 +39,8 @@ export function payCardMinimum<C extends Currency>(card: CardRevolving<C>): Card
   let { balance } = card;
   let falls = true;
   while (balance > 0 && falls && rows.length < hundredYears) {
-    const row = statement(card, balance);
+    const next = statement(card, balance);
+    const row = next.balance >= balance && converges(card) ? closing(next) : next;
     rows.push(row);
     falls = row.balance < balance;
     balance = row.balance;
@@ -53,4 +54,18 @@ function statement<C extends Currency>(card: CardRevolving<C>, balance: Money<C>
   const share = times(owed, card.minimumShare, roundHalfUp);
   const payment = money<C>(Math.min(owed, Math.max(share, card.minimumPayment, card.ownPayment ?? 0)));
   return { interest, payment, balance: minus(owed, payment) };
+}
+
+/**
+ * Whether the least share of balance and interest is more than the interest, so that rounding alone can keep a balance: share
+ * × (1 + rate) > rate.
+ */
+function converges<C extends Currency>({ monthlyRate: rate, minimumShare: share }: CardRevolving<C>): boolean {
+  const [charged, ofCharged] = [BigInt(rate.numerator), BigInt(rate.denominator)];
+  return BigInt(share.numerator) * (ofCharged + charged) > charged * BigInt(share.denominator);
+}
+
+/** The rest of a few fen that rounding keeps is paid with the statement that no longer lowers it. */
+function closing<C extends Currency>({ interest, payment, balance }: CardRow<C>): CardRow<C> {
+  return { interest, payment: plus(payment, balance), balance: money(0) };
 }

@@ -14,3 +14,21 @@ export function flatInstalment<C extends Currency>(principal: Money<C>, yearlyFl
     multiplyDivide(principal, 12 * denominator + numerator * months, 12 * denominator * months, roundHalfUp),
   );
 }
+
+/**
+ * The payments of a flat-rate loan, one a month: equal ones, of which the last closes principal and interest to the fen.
+ *
+ * @rounding interest to the end once, half up
+ */
+export function flatPayments<C extends Currency>(
+  principal: Money<C>,
+  yearlyFlat: Rate,
+  months: number,
+): readonly Money<C>[] {
+  const { numerator, denominator } = yearlyFlat;
+  const payment = flatInstalment(principal, yearlyFlat, months);
+  const whole = principal + multiplyDivide(principal, numerator * months, 12 * denominator, roundHalfUp);
+  return Array.from({ length: months }, (_, place) =>
+    place === months - 1 ? money<C>(whole - payment * (months - 1)) : payment,
+  );
+}

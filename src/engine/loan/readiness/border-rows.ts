@@ -70,7 +70,7 @@ function mainlandRecord(desk: ReadinessDesk): ChecklistRow<BorderItem> {
   const records = desk.read(desk.law.crossBorder.creditRecords);
   const told = desk.scenario.credit.mainlandRecord;
   const row = { group: 'BORDER', item: 'MAINLAND_RECORD' } as const;
-  const says = records && { says: idsIn(records.value), uses: [records.use] };
+  const says = records && told !== true && { says: idsIn(records.value), uses: [records.use] };
   if (told === undefined) return { ...row, status: 'NOT_TOLD', uses: [], ...says };
   return { ...row, yours: yesOrNo(told), status: 'NO_THRESHOLD', uses: [], ...says };
 }

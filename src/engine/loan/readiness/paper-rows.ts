@@ -5,8 +5,8 @@ import type { ReadinessDesk } from './readiness-desk.ts';
 import type { ReadinessScenario } from './readiness-scenario.ts';
 
 /**
- * 材料 to bring, each at hand or missing: for a home on the mainland, for an account where a lender on the mainland pays
- * out, for a mortgage in Hong Kong. A paper on two lists is one row. Of a loan in Hong Kong without a home no list was read.
+ * 材料 to bring, each at hand or missing: for a home on the mainland, for an account at a bank there, for a
+ * mortgage of a bank in Hong Kong on a home there. A paper on two lists is one row. Of other lenders no list was read.
  *
  * @source guangdong/loan/hong-kong-buyer-papers, national/loan/account-papers, hong-kong/loan/home-loan-papers
  */
@@ -36,11 +36,11 @@ function named(paper: string): string {
   return paper === 'hong-kong-identity-card' ? 'identity-card' : paper;
 }
 
-function listsOf({ scenario: { home }, side }: ReadinessDesk): readonly (keyof typeof paperLists)[] {
+function listsOf({ scenario: { home }, lender }: ReadinessDesk): readonly (keyof typeof paperLists)[] {
   return [
     ...(home !== undefined && home.place !== 'hong-kong' ? (['buyer'] as const) : []),
-    ...(side === 'mainland' ? (['account'] as const) : []),
-    ...(side === 'hong-kong' && home !== undefined ? (['homeLoan'] as const) : []),
+    ...(lender === 'mainland-bank' ? (['account'] as const) : []),
+    ...(lender === 'hong-kong-bank' && home?.place === 'hong-kong' ? (['homeLoan'] as const) : []),
   ];
 }
 

@@ -46,6 +46,7 @@ function overLimit({ limits, balances }: CreditReport): readonly ReadinessCaveat
 function defaultAcrossBorder(desk: ReadinessDesk): ReadinessCaveat {
   const judgments = desk.read(desk.law.crossBorder.judgments);
   const records = desk.read(desk.law.crossBorder.creditRecords);
+  const hasRecord = desk.scenario.credit.mainlandRecord === true;
   const life = desk.read(desk.law.hongKong.creditRecordMonths);
   return {
     code: 'DEFAULT_ACROSS_BORDER',
@@ -53,7 +54,8 @@ function defaultAcrossBorder(desk: ReadinessDesk): ReadinessCaveat {
       judgments: judgments === undefined ? null : idsIn(judgments.value).join(' '),
       since: judgments?.use.from ?? null,
       instrument: judgments?.use.source.number ?? null,
-      records: records === undefined ? null : idsIn(records.value).join(' '),
+      // Whoever has a record on the mainland is not spoken of.
+      records: records === undefined || hasRecord ? null : idsIn(records.value).join(' '),
       months: life?.value ?? null,
     },
   };

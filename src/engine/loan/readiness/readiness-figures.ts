@@ -50,11 +50,17 @@ export function readinessFigures(one: ReadinessCase): ReadinessFigures {
     thresholdsMet: countOf(rows.filter(isTest), 'MET'),
     thresholdsNotMet: countOf(rows.filter(isTest), 'NOT_MET'),
     notTold: countOf(rows, 'NOT_TOLD'),
-    papersMissing: countOf(
-      rows.filter(({ group }) => group === 'PAPERS'),
-      'MISSING',
-    ),
+    papersMissing: papersMissing(rows),
   };
+}
+
+/** `null` where no list of papers is known for the lender. */
+function papersMissing(rows: readonly ChecklistRow[]): number | null {
+  if (rows.some(({ item }) => item === 'PAPERS_NOT_LISTED')) return null;
+  return countOf(
+    rows.filter(({ group }) => group === 'PAPERS'),
+    'MISSING',
+  );
 }
 
 function textOf(found: Rate | undefined): string | null {

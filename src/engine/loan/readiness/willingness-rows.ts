@@ -75,9 +75,10 @@ function told(item: WillingnessItem, yours: string | number | undefined): Figure
   return yours === undefined ? { item, status: 'NOT_TOLD' } : { item, yours: String(yours), status: 'NO_THRESHOLD' };
 }
 
-/** 信贷使用率: balances ÷ limits of all credit together; above 1 it is over the limits. `undefined` where one is not told. */
+/** 信贷使用率: balances ÷ limits of all credit together; above 1 it is over the limits. `undefined` where one is not told, or there is no limit. */
 export function utilisationOf({ limits, balances }: CreditReport): Rate | undefined {
-  return limits === undefined || balances === undefined ? undefined : rateOf(balances, limits);
+  // Without any limit there is none to use.
+  return limits === undefined || balances === undefined || limits === 0 ? undefined : rateOf(balances, limits);
 }
 
 /** Held against what the agency advises, both ends included. */

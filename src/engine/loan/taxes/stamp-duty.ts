@@ -21,10 +21,11 @@ export function stampDutyRow({ desk, price }: Purchase, { stampDuty }: HongKongC
   // What a scenario puts in its place may end before the price.
   if (band === undefined) return { ...common, base: price, applies: 'NOT_KNOWN' };
   const isWhole = band.fixed === undefined && band.over === undefined;
+  const isFixed = rate(band.rate).numerator === 0;
   return {
     ...common,
     base: price,
-    ...(isWhole ? { ratio: rate(band.rate) } : { notes: ['FIXED_AND_SHARE'] }),
+    ...(isWhole ? { ratio: rate(band.rate) } : { notes: [isFixed ? 'FIXED_SUM' : 'FIXED_AND_SHARE'] }),
     amount: dutyIn(band, price),
     applies: 'DUE',
   };

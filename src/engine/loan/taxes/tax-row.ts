@@ -37,6 +37,7 @@ export type TaxNote =
   | 'FREE_BY_TIME'
   | 'FREE_ONLY_HOME'
   | 'FIXED_AND_SHARE'
+  | 'FIXED_SUM'
   | 'WITHIN_BANK_LIMIT'
   | 'LIVED_IN_ONLY'
   | 'PRICE_TOO_HIGH'

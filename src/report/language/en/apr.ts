@@ -24,7 +24,8 @@ function publishedAprs(values: Caveat['values']): string {
 }
 
 const lines: Readonly<Record<AprLineId, (summary: AprSummary) => string | null>> = {
-  pays: ({ first, last, months }) => {
+  pays: ({ first, last, months: agreed, card }) => {
+    const months = agreed ?? card?.months ?? null;
     if (first === null) return null;
     if (last === null) return `${first} at first, and without an end`;
     if (months === 1) return `${first} a month later`;

@@ -5,39 +5,59 @@ import { hkd, rmb, text } from './values.ts';
 
 const untoldInWords: Readonly<Record<string, string>> = {
   income: 'those of income, which was not told',
+  income_NO_TEST: 'those of income, of which none is known for this lender and day',
   price: 'those of the price of the home, which was not told',
+  price_NO_TEST: 'those of the price of the home, of which none is known for this lender, home and day',
+  homes: 'those of the down payment: how many homes there are already was not told (--homes)',
 };
 
 /** Whether a bank would find a loan within its tests, in words: the answer first. */
 export function bankTestsInWords(values: Caveat['values']): string {
-  const { kept, failed, open, usage, untold, largest, currency } = values;
+  return [answerOf(values), ...testsOf(values), ...limitsOf(values)].join('');
+}
+
+function testsOf({ kept, failed, open, stressed, usage }: Caveat['values']): readonly string[] {
   const said = (before: string, tokens: Value): string =>
-    tokens === '' ? '' : ` ${before} ${testsInWords(text(tokens))}.`;
+    text(tokens) === '' ? '' : ` ${before} ${testsInWords(text(tokens))}.`;
+  const isFarOut = /AGE_AT_END_OTHERS|LONGEST_TERM/.test(text(usage));
+  return [
+    failed === '' ? '.' : `: ${testsInWords(text(failed))}.`,
+    said('It keeps', kept),
+    said('What was not told decides', open),
+    said('At the raised rate:', stressed),
+    said(isFarOut ? 'Outside what banks usually lend:' : 'Some banks ask for more:', usage),
+  ];
+}
+
+function limitsOf({ kept, failed, open, untold, largest, currency }: Caveat['values']): readonly string[] {
   const left = text(untold)
     .split(' ')
     .flatMap((one) => untoldInWords[one] ?? []);
+  const isTested = [kept, failed, open].some((tokens) => tokens !== '');
   return [
-    answerOf(values),
-    failed === '' ? '.' : `: ${testsInWords(text(failed))}.`,
-    said('It keeps', kept ?? ''),
-    said('What was not told decides', open ?? ''),
-    said('Some banks ask for more:', usage ?? ''),
     left.length === 0 ? '' : ` Left out are ${left.join(', and ')}.`,
     largest === null ? '' : ` The largest loan within them is ${currency === 'HKD' ? hkd(largest) : rmb(largest)}.`,
-    ' Keeping them is no promise.',
-  ].join('');
+    isTested ? ' Keeping them is no promise.' : '',
+  ];
 }
 
-function answerOf({ kept, failed, open, insured }: Caveat['values']): string {
+function answerOf({ kept, failed, open, insured, untold }: Caveat['values']): string {
   if (failed !== '') return 'Outside the tests of a bank';
   if (open !== '') return 'Whether it is within the tests of a bank is open';
   if (kept === '') return 'No test of a bank could be made';
+  if (text(untold).includes('_NO_TEST')) return 'Within the tests of a bank that are known, which are not all';
   return insured === 'yes'
     ? 'Within the tests of a bank, with mortgage insurance 按揭保險'
     : 'Within the tests of a bank';
 }
 
 const shortNames: Readonly<Partial<Record<string, string>>> = {
+  COURT_CAP: 'yearly cost a court upholds 司法保护上限',
+  ENFORCEABLE_LINE: 'yearly rate a court enforces',
+  VOID_LINE: 'yearly rate above which interest is void',
+  PLATFORM_LINE: 'yearly cost through a platform 综合融资成本',
+  HIGHEST_RATE: 'yearly rate 放債人利率上限',
+  EXTORTIONATE_RATE: 'yearly rate presumed extortionate above 敲詐性利率',
   HOUSING_TO_INCOME: 'housing to income 房产支出与收入比',
   DEBT_TO_INCOME: 'all debts to income 所有债务与收入比',
   INCOME_COVER: 'income shown to instalment',
@@ -59,7 +79,7 @@ const shortNames: Readonly<Partial<Record<string, string>>> = {
 const atLeast = new Set(['DOWN_FIRST', 'DOWN_SECOND', 'DOWN_FIRST_CITY', 'DOWN_SECOND_CITY', 'INCOME_COVER']);
 
 /** Tests as `CODE=found/limit` in words: `term 360 months (at most 360 months)`. */
-function testsInWords(tokens: string): string {
+export function testsInWords(tokens: string): string {
   return tokens
     .split(' ')
     .map((token) => {

@@ -39,7 +39,6 @@ export const loanHelp: CommandHelp = {
     'borrower.homes': 'homes the family has already where this one lies',
     'borrower.firstBuyer': 'no home in Hong Kong and a regular salary, as mortgage insurance asks',
     'borrower.otherMortgage': 'borrows or guarantees on another home',
-    'borrower.paidMonths': 'months of social insurance or income tax paid in the city',
     'borrower.homesAllowed': "how many homes the city's office allows you: a count or unlimited",
     'home.place': 'where the home lies: one of the nine cities, or hong-kong',
     'home.district': 'district of the home, like nanshan',

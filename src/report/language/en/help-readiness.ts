@@ -3,10 +3,16 @@ import { loanHelp } from './help-loan.ts';
 
 const withoutMap = ['months', 'years', 'method', 'lender', 'assumptions.fx', 'asOf', 'asKnownOn'];
 
+const ofBorrower = ['income', 'debts', 'incomeCurrency', 'birth', 'homes', 'otherMortgage'];
+const ofHome = ['place', 'price', 'use', 'propertyFee'];
+const asOfLoan = [
+  ...withoutMap,
+  ...ofBorrower.map((name) => `borrower.${name}`),
+  ...ofHome.map((name) => `home.${name}`),
+];
+
 /** What a loan is asked with too says the same. */
-const sharedWithLoan = Object.fromEntries(
-  Object.entries(loanHelp.fields).filter(([path]) => withoutMap.includes(path) || /^(borrower|home)\./.test(path)),
-);
+const sharedWithLoan = Object.fromEntries(Object.entries(loanHelp.fields).filter(([path]) => asOfLoan.includes(path)));
 
 /** What help says of `bayplan readiness`, in English. */
 export const readinessHelp: CommandHelp = {
@@ -34,7 +40,7 @@ export const readinessHelp: CommandHelp = {
     papers: 'a paper at hand, as the lists name it, like home-return-permit (repeatable)',
     mainlandProperty: 'you own property on the mainland; in a file also false',
     mainlandBusiness: 'you own a business there; in a file also false',
-    strict: 'no effect: what is not told is listed',
+    strict: 'no effect here: a checklist always answers, and lists what is not told',
   },
   examples: [
     {

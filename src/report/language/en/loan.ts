@@ -1,6 +1,6 @@
 import { percentText } from '../../figure-text.ts';
 import type { LoanLineId, LoanSummary, LoanWords } from '../loan-words.ts';
-import { bankTestsInWords } from './bank-tests.ts';
+import { bankTestsInWords, testsInWords } from './bank-tests.ts';
 import { buyingWords } from './buying.ts';
 import { lenderWords } from './lenders.ts';
 import { limitWords } from './limits.ts';
@@ -127,7 +127,7 @@ export const loan: LoanWords = {
     asOf: 'as of',
     asKnownOn: 'rates as known on',
     months: 'months',
-    method: '',
+    method: 'method',
     ratePlan: 'rate',
     rate: 'rate',
     steps: 'steps',
@@ -192,8 +192,10 @@ export const loan: LoanWords = {
     LIMITS_COUNT_AS_NOTHING: ({ fields }) =>
       `Not said, and counted as nothing in the tests of income: ${text(fields)}.`,
     STRESS_ON_REQUEST: ({ points }) =>
-      `Raised by ${percent(points)} on request: Hong Kong’s stress test is suspended since 2024-02-28, and no ratio is set for it now.`,
+      `Raised by ${percent(points)} on request: no limit is held against that. Hong Kong tested it until 2024-02-27; on the mainland no such rule was read.`,
     BANK_TESTS: bankTestsInWords,
+    ABOVE_LENDER_LIMIT: ({ above }) =>
+      `Above what this lender may charge: ${testsInWords(text(above))}. --table limits tells by which rule.`,
     LIMITS_NOT_IN_FORCE: ({ rules }) => `Not in force, or not known, on that day: ${text(rules)}.`,
     HOME_NOT_GIVEN: () => 'Say which home is bought: --place, or home.place; then --district, --price and --size.',
     PURCHASE_DAY: ({ day }) =>

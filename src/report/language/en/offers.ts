@@ -6,7 +6,7 @@ import type { FactWords } from '../fact-words.ts';
 import type { ComparedOffer, ComparedSummary, OfferLineId } from '../loan-words.ts';
 import { missingInWords } from './missing.ts';
 import { monthInWords } from './time.ts';
-import { hkd, percent, text } from './values.ts';
+import { hkd, percent, rmb, text } from './values.ts';
 
 type OfferCaveatCode = Extract<
   LoanCaveatCode,
@@ -15,10 +15,12 @@ type OfferCaveatCode = Extract<
 
 /** What must be said of a comparison. */
 export const offerCaveats: Readonly<Record<OfferCaveatCode, (values: Caveat['values']) => string>> = {
-  FX_ASSUMED: ({ month, rate, change, said }) =>
-    `${said === 'said' ? `One yuan is HKD ${text(rate)} by your word` : `After ${monthInWords(text(month))} one yuan is assumed at HKD ${text(rate)}, the newest monthly average`}${change === null ? ', and stays so' : `, and changes by ${percent(change)} a year after ${monthInWords(text(month))}`}. --fx and --fx-path say another path.`,
-  OFFER_SUMS_DIFFER: ({ offer, sum, first }) =>
-    `Offer ${text(offer)} lends ${hkd(sum)}, the first ${hkd(first)}: they do not finance the same sum.`,
+  FX_ASSUMED: ({ month, rate, change, known }) =>
+    `${known === null ? `One yuan is HKD ${text(rate)} by your word` : `After ${monthInWords(text(known))} one yuan is assumed at HKD ${text(rate)}, the average of that month and the newest known`}${change === null ? ', and stays so' : `, and changes by ${percent(change)} a year after ${monthInWords(text(month))}`}. --fx and --fx-path say another path.`,
+  OFFER_SUMS_DIFFER: ({ offer, sum, first, currency }) => {
+    const amount = currency === 'CNY' ? rmb : hkd;
+    return `Offer ${text(offer)} lends ${amount(sum)}, the first ${amount(first)}: they do not finance the same sum.`;
+  },
   NO_DISCOUNT: () => 'Nothing is told in present value: --discount 3% says by which yearly rate.',
   FLIP_BEYOND: ({ offer }) =>
     `Offer ${text(offer)} and the first do not come to cost the same at any exchange rate within half of today’s.`,
@@ -96,7 +98,7 @@ function each(offers: readonly ComparedOffer[], figure: (offer: ComparedOffer) =
 export const offerLines: Readonly<Record<OfferLineId, (compared: ComparedSummary) => string | null>> = {
   month: ({ offers }) => each(offers, ({ monthly }) => monthly),
   costRmb: ({ offers }) => each(offers, ({ costRmb }) => costRmb),
-  present: ({ offers }) => each(offers, ({ presentHkd }) => presentHkd),
+  present: ({ offers }) => each(offers, ({ present }) => present),
   flips: ({ flipFx, flipFxPresent, offers: [first, ...others] }) => {
     const second = others.find(({ currency }) => currency !== first?.currency);
     if (flipFx === null || first === undefined || second === undefined) return null;

@@ -20,14 +20,14 @@ export const sayings: Readonly<Record<string, string>> = {
   'checked-through-the-platform': 'Checked through the platform.',
   'works-in-the-qianhai-youth-hub': 'For those who work in the Qianhai youth hub.',
   'draw-and-repay-at-will': 'Drawn and repaid at will.',
-  'whole-record-in-hong-kong': 'Residents of Hong Kong have their whole record there.',
-  'no-record-on-the-mainland': 'They have none on the mainland.',
-  'recovery-across-the-border-is-costly': 'Recovery across the border is costly.',
-  'mainland-judgments-registered-in-hong-kong': 'a mainland judgment can be registered in Hong Kong.',
-  'hong-kong-judgments-enforced-on-the-mainland': 'One of Hong Kong is enforced on the mainland.',
-  'within-2-years-of-the-default': 'Within 2 years of the default.',
-  'connection-instead-of-a-clause-on-courts': 'A connection is enough, without a clause on courts.',
-  'insolvency-left-out': 'Insolvency is left out.',
+  'whole-record-in-hong-kong': 'As the press has it, residents of Hong Kong have their record there',
+  'no-record-on-the-mainland': 'and none on the mainland.',
+  'recovery-across-the-border-is-costly': 'What is owed is costly to recover across the border.',
+  'mainland-judgments-registered-in-hong-kong': 'a judgment of a mainland court can be registered in Hong Kong',
+  'hong-kong-judgments-enforced-on-the-mainland': 'and one of Hong Kong enforced on the mainland,',
+  'within-2-years-of-the-default': 'within 2 years of the default.',
+  'connection-instead-of-a-clause-on-courts': 'The contract need not name the court.',
+  'insolvency-left-out': 'Bankruptcy is left out.',
 };
 
 /** The sayings of a rule, parted by spaces, as sentences; one of a person's own words stands as it is. */

@@ -10,7 +10,8 @@ const listed = (items: readonly string[]): string | null => (items.length === 0 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const lines: Readonly<Record<ReadinessLineId, (summary: ReadinessSummary) => string | null>> = {
-  pays: ({ payment, months, rate }) => `${payment} a month at first, over ${monthsInWords(months)} at ${rate}`,
+  pays: ({ payment, months, rate, atTheEnd }) =>
+    `${payment} a month at first, over ${monthsInWords(months)} at ${rate}${atTheEnd === null ? '' : `; ${atTheEnd} falls due at the end, and no test counts it`}`,
   fails: ({ fails }) => listed(fails),
   advice: ({ advice }) => listed(advice),
   untold: ({ untold }) => listed(untold),
@@ -83,7 +84,7 @@ export const readiness: ReadinessWords = {
     DAYS: 'days',
     MONTH: 'month',
     MONTHS: 'months',
-    OF_5_STARS: 'of 5 stars from the agency.',
+    OF_5_STARS: 'of 5 stars for how much it matters, by the agency.',
     PERSONS: 'persons,',
     UP_TO: 'up to',
     ABOUT: 'at about',
@@ -143,10 +144,14 @@ export const readiness: ReadinessWords = {
     const kept =
       tests === 0
         ? 'No published or reported test is known for this loan.'
-        : `Of ${counted(tests, 'test', 'tests')} published or reported you ${parts}${open === 0 ? '' : `; ${open} cannot be told`}.`;
+        : `Of ${counted(tests, 'test', 'tests')} published or reported you ${parts}${open === 0 ? '' : `; ${open} cannot be told yet`}.`;
     const told = notTold === 0 ? 'Everything is told' : `${counted(notTold, 'thing is', 'things are')} not told`;
     const papers =
-      papersMissing === 0 ? 'no paper is missing' : `${counted(papersMissing, 'paper is', 'papers are')} missing`;
+      papersMissing === null
+        ? 'which papers are asked for is not known'
+        : papersMissing === 0
+          ? 'no paper is missing'
+          : `${counted(papersMissing, 'paper is', 'papers are')} missing`;
     return `${kept} ${told}, ${papers}. Nobody publishes how a lender weighs them, so there is no score.`;
   },
   moreLine: (notes) =>

@@ -30,6 +30,7 @@ export const taxWords: Readonly<Record<OfTaxes, string>> = {
   NOT_A_RESALE: 'A home from the builder is no resale; --market resale, or home.market, says otherwise.',
   FREE_BY_TIME: 'Free: the seller has had it long enough.',
   FREE_ONLY_HOME: 'Free: the seller’s only home, after more than five years (满五唯一).',
+  FIXED_SUM: 'A fixed sum up to that price.',
   FIXED_AND_SHARE: 'Between two shares: a fixed sum, and a share of what lies above it.',
   WITHIN_BANK_LIMIT: 'The loan is within what banks lend without it.',
   LIVED_IN_ONLY: 'Only homes the owner lives in are insured.',

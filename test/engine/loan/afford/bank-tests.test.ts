@@ -139,7 +139,8 @@ describe('a bank in Hong Kong', () => {
     const result = lends(20_000_000, true);
     expect(tests(result)).toMatchObject({ insured: 'no', failed: '' });
     expect(tests(result)?.['kept']).toContain('LTV_OWN=0.6000000000/0.7000000000');
-    expect(result.facts).toMatchObject({ debtServicingRatio: '0.2500000000', largestLoan: 14_000_000 });
+    // With insurance up to 90 %, whatever is asked for.
+    expect(result.facts).toMatchObject({ debtServicingRatio: '0.2500000000', largestLoan: 18_000_000 });
   });
 
   it('lends more with insurance, which then bounds the largest loan', () => {
@@ -152,16 +153,45 @@ describe('a bank in Hong Kong', () => {
   it('lends no more where insurance does not reach, or nobody says who buys', () => {
     // 120,000.00 ÷ 130,000.00 is above 90 %, ÷ 140,000.00 between 80 and 90 %
     expect(tests(lends(13_000_000, true))).toMatchObject({
-      insured: 'no',
-      failed: 'LTV_OWN=0.9230769231/0.7000000000',
+      insured: 'yes',
+      failed: 'LTV_INSURED=0.9230769231/0.9000000000',
     });
-    expect(tests(lends(14_000_000, undefined))).toMatchObject({ insured: 'no' });
+    expect(tests(lends(14_000_000, undefined))).toMatchObject({
+      failed: '',
+      open: 'LTV_INSURED=0.8571428571/0.9000000000',
+    });
   });
 
   it('decides by what was not told of another mortgage, while that mattered', () => {
     const day = { asOf: '2024-10-15', drawdown: '2024-10-15' } as const;
     const result = asked({ ...hongKong, ...day, home: { ...flat, price: 18_000_000 } });
     expect(tests(result)).toMatchObject({ open: 'LTV_OWN=0.6666666667/0.7000000000', failed: '' });
+  });
+});
+
+describe('what was told and cannot be tested', () => {
+  const untold = (changes: Partial<LoanScenario>) => tests(asked({ ...plain, ...changes }))?.['untold'];
+  const home = { place: 'shenzhen', use: 'own', market: 'new', price: 15_000_000, propertyFee: 0 } as const;
+
+  it('is named: a home across the border, a day without a rule, homes that nobody counted', () => {
+    expect(untold({ ...earns(200_000, { homes: 0 }), home })).toBe('');
+    expect(untold({ ...earns(200_000), home })).toBe('homes');
+    expect(untold({ ...earns(200_000), home: { ...flat, price: 15_000_000 } })).toBe('price_NO_TEST');
+    const before = { asOf: '2004-09-01', drawdown: '2004-09-01' } as const;
+    expect(untold({ ...before, ...earns(200_000, { homes: 0 }), home })).toBe('income_NO_TEST price_NO_TEST');
+  });
+
+  it('lets no largest loan be told', () => {
+    const { facts } = asked({ ...plain, ...earns(200_000), home: { ...flat, price: 15_000_000 } });
+    expect(facts).toMatchObject({ housingRatio: '0.5000000000', largestLoan: null });
+  });
+
+  it('the raised rate stands beside the tests it raises', () => {
+    // 120,000.00 of interest alone at 2 %: 200.00 ÷ 2,000.00
+    const values = tests(asked({ ...plain, ...earns(200_000), method: 'interest-only', stress: rate('0.02') }));
+    expect(values?.['stressed']).toBe(
+      'HOUSING_TO_INCOME=0.1000000000/0.5000000000 DEBT_TO_INCOME=0.1000000000/0.5500000000',
+    );
   });
 });
 

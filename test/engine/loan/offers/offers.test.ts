@@ -163,20 +163,38 @@ describe('the exchange rate', () => {
     expect(codes(compared(inDollars(first), inRenminbi(first)))).toContain('FX_ASSUMED');
   });
 
-  it('is told where it goes into the comparison, and not where both loans are in one currency', () => {
+  it('is told, with the month it is known of', () => {
     const said = compared(inDollars({ fx: rate('1.1') }), inRenminbi()).caveats;
     expect(said).toContainEqual(
       expect.objectContaining({
         code: 'FX_ASSUMED',
-        values: { month: '2026-11', rate: '1.1000', change: null, said: 'said' },
+        values: { month: '2026-11', rate: '1.1000', change: null, known: null },
       }),
     );
     const published = compared(inDollars({ fxChange: rate('-0.02') }), inRenminbi()).caveats;
     expect(published.find(({ code }) => code === 'FX_ASSUMED')?.values).toMatchObject({
       rate: '1.1567',
       change: '-0.020000',
-      said: 'published',
+      known: '2026-06',
     });
+  });
+});
+
+describe('loans in renminbi alone', () => {
+  it('are held against each other in it, whatever the exchange rate does', () => {
+    // 18.00 over a year against 12.00 at once: in dollars at a falling rate the first looks the cheaper
+    const year = { months: 1, firstPayment: '2027-11-24', ratePlan: { kind: 'fixed', rate: rate('0.06') } } as const;
+    const month = { months: 1, ratePlan: { kind: 'fixed', rate: rate('0.48') } } as const;
+    const result = compared(inRenminbi({ ...year, fxChange: rate('-0.1') }), inRenminbi(month));
+    expect(rows(result).map(({ costRmb }) => costRmb)).toEqual([1_800, 1_200]);
+    expect(Number(rows(result)[1]?.['dearerByHkd'])).toBeGreaterThan(0);
+    expect(result.facts).toMatchObject({ cheapestOffer: 2, dearestOffer: 1 });
+    expect(Number(result.facts['costSpreadHkd'])).toBeLessThan(0);
+  });
+
+  it('of the same sum drawn in different months lend the same', () => {
+    const later = inRenminbi({ drawdown: '2028-11-24' });
+    expect(codes(compared(inRenminbi({ fxChange: rate('-0.1') }), later))).not.toContain('OFFER_SUMS_DIFFER');
   });
 });
 

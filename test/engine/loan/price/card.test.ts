@@ -93,6 +93,18 @@ describe('a card balance of which the least is paid', () => {
     expect(paidOff(1_201).rows).toHaveLength(1_200);
   });
 
+  it('is settled where rounding alone keeps a few cents', () => {
+    // 5 % of balance and interest is more than the interest: what is left of a cent's share is paid with it.
+    const share = { ...card, minimumPayment: money<'HKD'>(0) };
+    const { rows, settled } = payCardMinimum(share);
+    const last = rows.at(-1);
+    expect([settled, last?.balance]).toEqual([true, 0]);
+    expect(last?.payment).toBeLessThan(50);
+    // 0.09 at 1.5 %: nothing is charged, 5 % is nothing, and 0.09 is paid
+    const cents = { ...share, monthlyRate: rate('0.015'), balance: money<'HKD'>(9) };
+    expect(payCardMinimum(cents)).toEqual({ rows: [{ interest: 0, payment: 9, balance: 0 }], settled: true });
+  });
+
   it('is not settled where the least is less than the interest', () => {
     const { rows, settled } = payCardMinimum({ ...card, minimumShare: rate('0.02'), minimumPayment: money<'HKD'>(0) });
     // 2 % of 10,265.00 is 205.30, and 265.00 is charged: the first statement shows it

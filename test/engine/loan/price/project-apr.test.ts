@@ -102,9 +102,9 @@ describe('12,000.00 in twelve card instalments at 0.6 % a month', () => {
 
 describe('1,000.00 at 2.4 % a year flat over twelve months', () => {
   it('is paid by 85.33 a month', () => {
-    // 1,024.00 ÷ 12 = 85.333…
+    // 1,024.00 ÷ 12 = 85.333…; the last payment closes them: 1,024.00 − 11 × 85.33
     const { facts, assumptions } = pricedApr(flat);
-    expect(facts).toMatchObject({ monthlyPayment: 8_533, lastPayment: 8_533, totalPaid: 102_396 });
+    expect(facts).toMatchObject({ monthlyPayment: 8_533, lastPayment: 8_537, totalPaid: 102_400 });
     expect(assumptions).toContainEqual({ id: 'flatRate', value: '2.4%', chosenBy: 'default' });
   });
 });

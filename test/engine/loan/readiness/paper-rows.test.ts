@@ -87,10 +87,15 @@ describe('papers for a mortgage in Hong Kong', () => {
   });
 
   it('of a home on the mainland are those of the buyer too', () => {
-    expect(papersOf(mortgage({ home: home() }))).toMatchObject({
-      'home-return-permit': 'MISSING',
-      'statements-of-3-months': 'MISSING',
-    });
+    const papers = papersOf(mortgage({ home: home() }));
+    expect(papers).toMatchObject({ 'home-return-permit': 'MISSING' });
+    expect(papers).not.toHaveProperty('statements-of-3-months');
+  });
+
+  it('are on no list that was read of a lender that is no bank', () => {
+    const lent = (lender: 'platform' | 'private' | 'money-lender') => papersOf({ lender });
+    const none = { PAPERS_NOT_LISTED: 'NO_THRESHOLD' };
+    expect([lent('platform'), lent('private'), lent('money-lender')]).toEqual([none, none, none]);
   });
 });
 
@@ -98,7 +103,7 @@ describe('papers for a loan without a home', () => {
   it('are those of an account on the mainland, and in Hong Kong on no list', () => {
     expect(Object.keys(papersOf({}))).toHaveLength(5);
     expect(papersOf({ currency: 'HKD' })).toEqual({ PAPERS_NOT_LISTED: 'NO_THRESHOLD' });
-    expect(projectedReadiness({ currency: 'HKD' }).facts['papersMissing']).toBe(0);
+    expect(projectedReadiness({ currency: 'HKD' }).facts['papersMissing']).toBeNull();
   });
 
   it('are on no list before the list was read', () => {

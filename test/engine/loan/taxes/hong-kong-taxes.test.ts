@@ -60,7 +60,7 @@ describe('ad valorem stamp duty', () => {
     const between = of('STAMP_DUTY', { home: { price: dollars(4_600_000) } });
     expect([between?.['ratio'], between?.['note']]).toEqual([null, 'FIXED_AND_SHARE']);
     const fixed = of('STAMP_DUTY', { home: { price: dollars(3_000_000) } });
-    expect([fixed?.['ratio'], fixed?.['note']]).toEqual([null, 'FIXED_AND_SHARE']);
+    expect([fixed?.['ratio'], fixed?.['note']]).toEqual([null, 'FIXED_SUM']);
   });
 
   it.each([
