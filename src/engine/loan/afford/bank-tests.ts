@@ -1,10 +1,11 @@
 import { type Currency, type Money, money } from '../../../quantities/money.ts';
-import { type Rate, rateText } from '../../../quantities/rate.ts';
+import type { Rate } from '../../../quantities/rate.ts';
 import type { Figure, FigureUnit, RuleUse } from '../../shared/result.ts';
 import { openRuleBook } from '../../shared/rule-book.ts';
 import { bankOf, type LenderSort } from '../lender.ts';
 import { type HeldLimit, heldLimits } from '../limits/held-limits.ts';
 import type { LenderCode, LimitId } from '../limits/limits.ts';
+import { ratioText } from '../limits/ratio-text.ts';
 import { testedMeans } from '../limits/tested-means.ts';
 import type { LoanCaveat } from '../loan-caveat.ts';
 import type { LoanScenario } from '../loan-scenario.ts';
@@ -93,7 +94,7 @@ function ratiosOf(held: readonly HeldLimit[]): Omit<BankFacts, 'loanToValueRatio
 
 /** Yearly costs, which are text, are no test of a bank. */
 function textOf(found: Rate | string | undefined): string | null {
-  return typeof found === 'object' ? rateText(found, 10) : null;
+  return typeof found === 'object' ? ratioText(found) : null;
 }
 
 /** 按揭保險: above what a bank lends alone its share is tested in place of that, and it bounds the largest loan. */

@@ -1,5 +1,5 @@
 import type { Currency } from '../../../quantities/money.ts';
-import { type Rate, rateText } from '../../../quantities/rate.ts';
+import { rateText } from '../../../quantities/rate.ts';
 import type { MoreTable } from '../../shared/more-table.ts';
 import type { Column, Figure } from '../../shared/result.ts';
 import { openRuleBook } from '../../shared/rule-book.ts';
@@ -9,6 +9,7 @@ import type { LoanScenario } from '../loan-scenario.ts';
 import { provenanceOf } from '../provenance.ts';
 import { type HeldLimit, heldLimits } from './held-limits.ts';
 import type { LimitLaw } from './limits.ts';
+import { ratioText } from './ratio-text.ts';
 
 /**
  * The table `limits`: the legal tests and ceilings of loans, whom each binds, and whether this loan would keep it. The
@@ -56,19 +57,13 @@ function rowOf(
   const { ratio, months = null, uses } = value;
   const { found, foundMonths = null, stressed, largest = null } = holding;
   return {
-    ...{ limit, lenders, bound, ratio: textOf(ratio), months, foundMonths, largestLoan: largest },
+    ...{ limit, lenders, bound, ratio: ratioText(ratio), months, foundMonths, largestLoan: largest },
     // Of a named lender it is known whether the limit binds it.
     passes: isNamed && (passes === 'PASSES' || passes === 'FAILS') ? `${passes}_NAMED` : passes,
-    found: typeof found === 'string' ? found : textOf(found),
-    stressed: textOf(stressed),
+    found: typeof found === 'string' ? found : ratioText(found),
+    stressed: ratioText(stressed),
     ...provenanceOf(uses),
   };
-}
-
-/** To ten places; of a ratio that is far beyond any limit, to none. */
-function textOf(ratio: Rate | undefined): string | null {
-  if (ratio === undefined) return null;
-  return rateText(ratio, Math.abs(ratio.numerator / ratio.denominator) < 100_000 ? 10 : 0);
 }
 
 function caveatsOf(scenario: LoanScenario, silent: readonly string[]): readonly LoanCaveat[] {

@@ -52,3 +52,18 @@ export const paperWords: Readonly<Record<string, string>> = {
   'statements-of-3-months': '3 months of statements',
   'statements-of-6-months-and-tax-notes-for-irregular-income': '6 months and tax notes',
 };
+
+/** By which flags the figure of a test is told, by what the test is called; a file has the same names. */
+export const toldBy: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['DOWN_PAYMENT', '--price, --homes'],
+      ['HOUSING_RATIO', '--income, --property-fee'],
+      ['DEBT_RATIO', '--income, --debts, --property-fee'],
+      ['INCOME_TO_PAYMENT', '--income'],
+      ['AGE_AT_END', '--birth'],
+      ['LOAN_TO_VALUE', '--price'],
+      ['DEBT_SERVICING_RATIO', '--income, --debts'],
+    ] as const
+  ).map(([item, flags]) => [readinessItems[item], flags]),
+);

@@ -1,7 +1,7 @@
 import type { ReadinessLineId, ReadinessSummary, ReadinessWords } from '../readiness-words.ts';
 import { cityNames } from './city-names.ts';
 import { readinessFactWords } from './readiness-facts.ts';
-import { paperWords, readinessItems } from './readiness-items.ts';
+import { paperWords, readinessItems, toldBy } from './readiness-items.ts';
 import { sayings, saysOf } from './readiness-sayings.ts';
 import { monthsInWords } from './time.ts';
 import { apart, text } from './values.ts';
@@ -14,7 +14,7 @@ const lines: Readonly<Record<ReadinessLineId, (summary: ReadinessSummary) => str
     `${payment} a month at first, over ${monthsInWords(months)} at ${rate}${atTheEnd === null ? '' : `; ${atTheEnd} falls due at the end, and no test counts it`}`,
   fails: ({ fails }) => listed(fails),
   advice: ({ advice }) => listed(advice),
-  untold: ({ untold }) => listed(untold),
+  untold: ({ untold }) => listed(untold.map((item) => (toldBy.has(item) ? `${item} (${toldBy.get(item)})` : item))),
   missing: ({ missing }) => listed(missing),
   ifAsked: ({ ifAsked }) => listed(ifAsked),
   readOn: ({ readOn }) => listed(readOn),

@@ -111,6 +111,11 @@ describe('a bank on the mainland', () => {
   });
 });
 
+it('a loan far beyond any income is told so, however far', () => {
+  const result = asked({ ...plain, ...earns(1), principal: 10 ** 11 });
+  expect(result.facts).toMatchObject({ housingRatio: '833333333', largestLoan: 0 });
+});
+
 it('a loan that nothing bounds has no largest one', () => {
   // Interest alone, at no rate: nothing is paid before the end.
   const result = asked({ ...plain, ...earns(200_000), method: 'interest-only' });
