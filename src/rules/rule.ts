@@ -12,6 +12,7 @@ export type Unit =
   | 'CNY/month'
   | 'CNY/year'
   | 'HKD'
+  | 'HKD/month'
   | 'HKD/year'
   | 'HKD/CNY'
   | '1'

@@ -143,6 +143,7 @@ import { joining as residentJoining } from './national/resident/joining.ts';
 import { minimumBasePension as residentMinimumBasePension } from './national/resident/minimum-base-pension.ts';
 import { minimumContributionMonths as residentMinimumContributionMonths } from './national/resident/minimum-contribution-months.ts';
 import { payoutMonths as residentPayoutMonths } from './national/resident/payout-months.ts';
+import { retirementRules } from './retirement-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule once, by level: the nation, the province, the cities. Overrides are looked up here by id. */
@@ -292,4 +293,5 @@ export const rules: readonly Rule<unknown>[] = [
   residentBasePensionOfGuangzhou,
   ...medicalRules,
   ...loanRules,
+  ...retirementRules,
 ];

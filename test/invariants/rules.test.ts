@@ -15,8 +15,11 @@ import { residentLaws } from '../../src/rules/cities/resident-laws.ts';
 import { lifeTableIds } from '../../src/rules/demography/life-table-names.ts';
 import { lifeTables } from '../../src/rules/demography/life-tables.ts';
 import { averageWage } from '../../src/rules/guangdong/pension/average-wage.ts';
+import { hongKongAnnuityLaw } from '../../src/rules/hong-kong/annuity-law.ts';
+import { hongKongElderlyLaw } from '../../src/rules/hong-kong/elderly-law.ts';
 import { hongKongLoanLaw } from '../../src/rules/hong-kong/loan-law.ts';
 import { hongKongMedicalLaw } from '../../src/rules/hong-kong/medical-law.ts';
+import { hongKongMpfLaw } from '../../src/rules/hong-kong/mpf-law.ts';
 import { inForce } from '../../src/rules/in-force.ts';
 import { deathsByAge, type LifeTable } from '../../src/rules/life-table.ts';
 import { hkdPerCny } from '../../src/rules/market/hkd-per-cny.ts';
@@ -155,6 +158,7 @@ const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
   'guangdong/loan/deed-tax-rate': ['2024-12-01'],
   'shenzhen/loan/down-payment-ratios': ['2024-09-30'],
   'guangzhou/loan/down-payment-ratios': ['2024-09-30'],
+  'hong-kong/elderly/old-age-allowance': ['2019-02-01', '2023-02-01'],
 };
 
 /** The hosts of those who issue: an address anywhere else is a copy and stays off the screen. */
@@ -426,6 +430,9 @@ describe('the cities', () => {
       mainlandLoanLaw,
       crossBorderLoanLaw,
       hongKongLoanLaw,
+      hongKongMpfLaw,
+      hongKongAnnuityLaw,
+      hongKongElderlyLaw,
       ...Object.values(purchaseLaws),
       lenderRows,
       lendingRates,
