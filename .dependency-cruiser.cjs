@@ -69,8 +69,14 @@ module.exports = {
     }),
     never(
       'plans-do-not-reach-sideways',
-      { path: '^src/engine/([^/]+)/', pathNot: '^src/engine/shared/' },
+      { path: '^src/engine/([^/]+)/', pathNot: ['^src/engine/shared/', '^src/engine/compare-mpf/'] },
       { path: '^src/engine/', pathNot: ['^src/engine/$1/', '^src/engine/shared/'] },
+    ),
+    // To compare MPF with a mainland pension is to project that pension: the one plan that stands on another.
+    never(
+      'comparing-reaches-the-pension-alone',
+      { path: '^src/engine/compare-mpf/' },
+      { path: '^src/engine/', pathNot: ['^src/engine/(compare-mpf|pension|shared)/'] },
     ),
     never(
       'what-plans-share-knows-no-plan',

@@ -63,7 +63,8 @@ function policyLeavesRoom({ monthly, base, basePolicy }: PensionFieldsGiven): Fi
   return base === undefined ? undefined : conflict('base', moneyText(base), 'basePolicy', basePolicy);
 }
 
-function lineFitsSex({ line, sex }: PensionFieldsGiven): FieldFault | undefined {
+/** A retirement line is of one sex. */
+export function lineFitsSex({ line, sex }: Pick<PensionFieldsGiven, 'line' | 'sex'>): FieldFault | undefined {
   if (line === undefined || sex === undefined || sex === (line === 'men-60' ? 'man' : 'woman')) return undefined;
   return conflict('line', line, 'sex', sex, sex === 'man' ? 'men-60' : 'women-55');
 }

@@ -2,7 +2,7 @@ import { choiceOf } from './read-choice.ts';
 import { bad, type TextReader } from './text-reader.ts';
 
 /** Whom a scenario file may be for: the names of the commands that read one. */
-const planNames = ['pension', 'medical', 'loan', 'apr', 'readiness', 'award'] as const;
+const planNames = ['pension', 'medical', 'loan', 'apr', 'readiness', 'award', 'compare-mpf'] as const;
 
 /** The name of a plan. */
 export type PlanName = (typeof planNames)[number];

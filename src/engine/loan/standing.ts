@@ -1,6 +1,6 @@
 import { type Currency, type Money, minus, money, plus } from '../../quantities/money.ts';
 import { compareRates, type Rate } from '../../quantities/rate.ts';
-import { equalInstalment, equalPart } from './instalment.ts';
+import { equalInstalment, equalPart } from '../shared/instalment.ts';
 import { interestOf } from './interest.ts';
 import type { Loan } from './loan.ts';
 import { type Period, periodOf } from './period.ts';

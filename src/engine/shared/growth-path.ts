@@ -8,8 +8,8 @@ import type { Found, Timeline } from './timeline.ts';
 /** How a published figure is carried on: one step of growth in the same month of every year. */
 export interface Growth {
   readonly rate: Rate;
-  /** 7 where the social-insurance year decides (limits, average wages), 1 where the calendar year does (benefit base). */
-  readonly stepsIn: 1 | 7;
+  /** 7 where the social-insurance year decides (limits, average wages), 1 where the calendar year does (benefit base), 2 for the allowances of Hong Kong. */
+  readonly stepsIn: 1 | 2 | 7;
 }
 
 /** What the path tells the rule book of: a published value read, and a value grown. */

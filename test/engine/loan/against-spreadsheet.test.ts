@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { equalInstalment } from '../../../src/engine/loan/instalment.ts';
+import { equalInstalment } from '../../../src/engine/shared/instalment.ts';
 import type { Loan } from '../../../src/engine/loan/loan.ts';
 import { datedPriceOf } from '../../../src/engine/loan/price/dated-price.ts';
 import { flowsOf } from '../../../src/engine/loan/price/schedule-price.ts';

@@ -1,7 +1,7 @@
 import { type Currency, type Money, minus, money, plus, times } from '../../../quantities/money.ts';
 import { type Rate, rateOf } from '../../../quantities/rate.ts';
 import { roundHalfUp, truncate } from '../../../quantities/rounding.ts';
-import { equalInstalment, equalPart } from '../instalment.ts';
+import { equalInstalment, equalPart } from '../../shared/instalment.ts';
 import type { RepaymentMethod } from '../loan.ts';
 
 /** On which terms a loan would be repaid. */

@@ -3,9 +3,9 @@ import { deflator } from '../../../quantities/deflator.ts';
 import type { Currency } from '../../../quantities/money.ts';
 import { laterMonth } from '../../../quantities/months.ts';
 import type { Rate } from '../../../quantities/rate.ts';
+import { exchangePath } from '../../shared/exchange-path.ts';
 import { openRuleBook, type RuleBook } from '../../shared/rule-book.ts';
 import { type LoanCase, loanCase } from '../loan-case.ts';
-import { exchangePath } from './exchange-path.ts';
 import { flipRate } from './flip-rate.ts';
 import { type OfferCost, type OfferDesk, offerCost, presentFlows } from './offer-cost.ts';
 

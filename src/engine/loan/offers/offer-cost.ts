@@ -2,8 +2,8 @@ import { monthOfDay } from '../../../quantities/calendar.ts';
 import type { Deflate } from '../../../quantities/deflator.ts';
 import { type Currency, type Money, money, sum } from '../../../quantities/money.ts';
 import { type Month, monthsBetween } from '../../../quantities/months.ts';
+import type { HkdPerCny } from '../../shared/exchange-path.ts';
 import type { Schedule } from '../row.ts';
-import type { HkdPerCny } from './exchange-path.ts';
 import { exchanged, flowsOf, type OfferFlow } from './offer-flows.ts';
 
 /** With what the loans of a comparison are brought to one currency and one month. */

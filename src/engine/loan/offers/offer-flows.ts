@@ -3,9 +3,9 @@ import { type Currency, type Money, money, times } from '../../../quantities/mon
 import type { Month } from '../../../quantities/months.ts';
 import { rateOf } from '../../../quantities/rate.ts';
 import { roundHalfUp } from '../../../quantities/rounding.ts';
+import type { HkdPerCny } from '../../shared/exchange-path.ts';
 import { paidIn } from '../price/schedule-price.ts';
 import type { Schedule } from '../row.ts';
-import type { HkdPerCny } from './exchange-path.ts';
 
 /** What goes out of the borrower's pocket in a month: a payment with what is prepaid and all fees; the loan itself below nought. */
 export interface OfferFlow<C extends Currency> {

@@ -1,7 +1,7 @@
 import { type Currency, type Money, money, plus, times } from '../../../quantities/money.ts';
 import type { Rate } from '../../../quantities/rate.ts';
 import { roundHalfUp } from '../../../quantities/rounding.ts';
-import { equalPart } from '../instalment.ts';
+import { equalPart } from '../../shared/instalment.ts';
 
 /** 信用卡分期: a purchase in equal parts of its price, without interest but with a fee. */
 export interface CardInstalment<C extends Currency> {

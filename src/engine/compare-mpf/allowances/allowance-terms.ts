@@ -1,0 +1,65 @@
+import { type Month, plusMonths } from '../../../quantities/months.ts';
+import { hongKongElderlyLaw } from '../../../rules/hong-kong/elderly-law.ts';
+import type { RuleBook } from '../../shared/rule-book.ts';
+import type { CompareAssumptions } from '../assumed.ts';
+import type { CompareScenario } from '../compare-scenario.ts';
+import type { Timeline } from '../timeline.ts';
+
+/** What the allowances of a month are, and whom they are for; amounts in whole cents. */
+export interface AllowanceTerms {
+  /** 長者生活津貼, from its age and within its limits. */
+  readonly living: number;
+  /** 高齡津貼, from its age on, without a test. */
+  readonly oldAge: number;
+  readonly incomeLimit: number;
+  readonly assetLimit: number;
+  readonly isOfLivingAge: boolean;
+  readonly isOfOldAge: boolean;
+}
+
+/** The terms by month, from the first one; `undefined` before the ages, where they are not paid, or are not counted. */
+export type TermsIn = (place: number) => AllowanceTerms | undefined;
+
+/**
+ * 高齡津貼 and 長者生活津貼 of one person by month. Amounts and limits go on with Hong Kong prices, a step every February
+ * after the valuation month. They are paid in Hong Kong and, by the Guangdong Scheme, in Guangdong; not elsewhere.
+ * `undefined` as a whole where a rule is missing.
+ *
+ * @source hong-kong/elderly/old-age-allowance, old-age-living-allowance, living-allowance-limits, allowance-ages
+ * @rounding grown amounts and limits to the whole dollar, half up
+ */
+export function allowanceTerms(
+  { government, living, couple }: CompareScenario,
+  { birth, start, end }: Timeline,
+  { inflationHk }: CompareAssumptions,
+  book: RuleBook,
+): TermsIn | undefined {
+  if (government === 'left-out' || living === 'elsewhere') return () => undefined;
+  const growth = { rate: inflationHk, stepsIn: 2 } as const;
+  const law = hongKongElderlyLaw;
+  const ages = book.read(law.allowanceAges, start)?.value;
+  const livingIn = book.grown(law.oldAgeLivingAllowance, growth);
+  const oldAgeIn = book.grown(law.oldAgeAllowance, growth);
+  const limitsIn = book.grown(law.livingAllowanceLimits, growth);
+  if (ages === undefined) return undefined;
+  const first = Math.max(0, birth + ages.living - start);
+  const terms: AllowanceTerms[] = [];
+  for (let month = plusMonths(start, first); month < end; month = plusMonths(month, 1)) {
+    const [allowance, oldAge, limits] = [livingIn(month)?.value, oldAgeIn(month)?.value, limitsIn(month)?.value];
+    if (allowance === undefined || oldAge === undefined || limits === undefined) return undefined;
+    terms.push({
+      living: allowance * 100,
+      oldAge: oldAge * 100,
+      incomeLimit: (couple ? limits.incomeCouple : limits.incomeSingle) * 100,
+      assetLimit: (couple ? limits.assetsCouple : limits.assetsSingle) * 100,
+      isOfLivingAge: month >= birth + ages.living,
+      isOfOldAge: month >= birth + ages.oldAge,
+    });
+  }
+  return (place) => terms[place - first];
+}
+
+/** The first month of an allowance, where there is one. */
+export function firstAllowanceIn({ birth, start }: Timeline, livingAge: number): Month {
+  return Math.max(start, birth + livingAge) as Month;
+}

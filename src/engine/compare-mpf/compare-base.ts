@@ -1,0 +1,35 @@
+import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
+import { allowanceTerms, type TermsIn } from './allowances/allowance-terms.ts';
+import { assumed, type CompareAssumptions } from './assumed.ts';
+import type { CompareScenario } from './compare-scenario.ts';
+import { type MpfReturn, mpfReturnOf } from './mpf/mpf-return.ts';
+import { type WorkPaidIn, workPaidIn } from './mpf/paid-in.ts';
+import { type Desk, openDesk } from './strategies/desk.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+
+/** All that a comparison rests on and that no chance changes. */
+export interface CompareBase {
+  readonly scenario: CompareScenario;
+  readonly book: RuleBook;
+  readonly assumptions: CompareAssumptions;
+  readonly timeline: Timeline;
+  readonly returns: MpfReturn;
+  readonly desk: Desk;
+  readonly terms: TermsIn;
+  readonly work: WorkPaidIn;
+}
+
+/** Reads what a comparison rests on; where a rule is missing, the book that knows which. */
+export function compareBase(scenario: CompareScenario): CompareBase | { readonly lacking: RuleBook } {
+  const book = openRuleBook(scenario);
+  const assumptions = assumed(scenario);
+  const timeline = timelineOf(scenario, book);
+  const returns = mpfReturnOf(scenario, book);
+  if (timeline === undefined || returns === undefined) return { lacking: book };
+  const desk = openDesk(scenario, timeline, assumptions, book);
+  const terms = allowanceTerms(scenario, timeline, assumptions, book);
+  const work = workPaidIn(scenario, timeline, assumptions, book);
+  if (desk === undefined || terms === undefined || work === undefined) return { lacking: book };
+  return { scenario, book, assumptions, timeline, returns, desk, terms, work };
+}
+

@@ -1,0 +1,103 @@
+import { laterMonth } from '../../quantities/months.ts';
+import type { Rate } from '../../quantities/rate.ts';
+import { hongKongMpfLaw } from '../../rules/hong-kong/mpf-law.ts';
+import { type PensionCase, pensionCase } from '../pension/pension-case.ts';
+import { driftedTerms } from './allowances/drifted-terms.ts';
+import type { TermsIn } from './allowances/allowance-terms.ts';
+import type { CompareBase } from './compare-base.ts';
+import { mainlandScenario } from './mainland/mainland-scenario.ts';
+import { type MainlandSide, mainlandSide } from './mainland/mainland-side.ts';
+import { interestAt, type ShockIn } from './mpf/interest.ts';
+import { type GrownPot, mpfPot, type PaidIn } from './mpf/mpf-pot.ts';
+import { mostBy } from './mpf/paid-in.ts';
+import { taxSaved } from './mpf/tax-saved.ts';
+import { type Desk, type Drift, driftedDesk } from './strategies/desk.ts';
+import { dollarPocket, type Pocket, yuanPocket } from './strategies/pocket.ts';
+import { nothingIn } from './strategies/stream.ts';
+import type { PocketId } from './strategies/strategy.ts';
+
+/** What is drawn by chance, or asked what-if: each absent where it stays as assumed. */
+export interface Turn {
+  readonly shockIn?: ShockIn;
+  readonly driftIn?: (place: number) => Drift;
+  readonly wageGrowth?: Rate;
+  readonly creditingRate?: Rate;
+}
+
+/** One life under both schemes: what every strategy is made of. */
+export interface CompareLife {
+  readonly base: CompareBase;
+  readonly desk: Desk;
+  readonly terms: TermsIn;
+  readonly mpf: GrownPot;
+  readonly pension: PensionCase;
+  /** `undefined` where no pension is reached. */
+  readonly mainland: MainlandSide | undefined;
+  readonly voluntary: GrownPot | undefined;
+  /** A pocket that is not known, or does not exist, is absent. */
+  readonly pockets: { readonly [Id in PocketId]?: Pocket };
+}
+
+/** Lives both schemes from the first month to the 110th birthday. Pure; every rule is read through the books. */
+export function compareLife(base: CompareBase, turn: Turn = {}): CompareLife {
+  const { timeline, work } = base;
+  const desk = turn.driftIn === undefined ? base.desk : driftedDesk(base.desk, turn.driftIn);
+  const terms = turn.driftIn === undefined ? base.terms : driftedTerms(base.terms, turn.driftIn);
+  const payoutTerms = termsOfPayout(base, turn);
+  const mpf = mpfPot(work, timeline, timeline.withdrawal, payoutTerms);
+  const pension = pensionCase({ ...mainlandScenario(base.scenario, timeline, base.assumptions), ...drawnRates(turn) });
+  const mainland = mainlandSide(pension, timeline);
+  const voluntary =
+    mainland &&
+    mpfPot(sameMoney(base, desk, mainland), timeline, laterMonth(timeline.withdrawal, mainland.paidUntil), payoutTerms);
+  return {
+    ...{ base, desk, terms, mpf, pension, mainland, voluntary },
+    pockets: {
+      ...pocketOf('mpf', mpf, base, desk),
+      ...(mainland && { mainland: yuanPocket(mainland.stream, desk) }),
+      ...(voluntary && pocketOf('voluntary', voluntary, base, desk)),
+    },
+  };
+}
+
+function drawnRates({ wageGrowth, creditingRate }: Turn): Pick<Turn, 'wageGrowth' | 'creditingRate'> {
+  return { ...(wageGrowth && { wageGrowth }), ...(creditingRate && { creditingRate }) };
+}
+
+function termsOfPayout({ scenario, returns, timeline, book }: CompareBase, { shockIn }: Turn) {
+  const { birth, sex, drawdown } = scenario;
+  const yearly = returns.netIn(timeline.withdrawal);
+  return { birth, sex, drawdown, yearly, interestOf: interestAt(returns.netIn, shockIn), book };
+}
+
+/**
+ * The mainland's contributions paid into voluntary MPF instead, at the exchange rate of each month; with the tax that they
+ * save beside the voluntary contributions there are.
+ */
+function sameMoney({ scenario, timeline, work, book }: CompareBase, desk: Desk, { stream, paidUntil }: MainlandSide): PaidIn {
+  const own = stream.paid.map((fen, place) => desk.inDollars(fen, place));
+  const none = nothingIn(own.length);
+  const { taxRate } = scenario;
+  const months = paidUntil - timeline.start;
+  const opening = 0 as PaidIn['opening'];
+  if (taxRate === undefined || months === 0) return { opening, own, employer: none, saved: none };
+  const mostIn = mostBy(hongKongMpfLaw.taxDeductibleLimit, book);
+  const ofBoth = own.map((paid, place) => paid + (work.voluntary[place] as number));
+  const alone = taxSaved(timeline.start, [{ paid: work.voluntary.slice(0, months), mostIn }], taxRate);
+  const together = taxSaved(timeline.start, [{ paid: ofBoth.slice(0, months), mostIn }], taxRate);
+  const saved = none.map((_, place) => (together[place] ?? 0) - (alone[place] ?? 0));
+  return { opening, own, employer: none, saved };
+}
+
+function pocketOf(id: 'mpf' | 'voluntary', { pot }: GrownPot, base: CompareBase, desk: Desk): { [Id in PocketId]?: Pocket } {
+  if (pot === undefined) return {};
+  const { start, free } = base.timeline;
+  const before = pot.drawnFrom - start;
+  const counted = {
+    income: (place: number) => pot.out.annuityIn[place - before] ?? 0,
+    // What cannot be taken out yet is no asset.
+    assets: (place: number) => (place + start >= free || place >= before ? pot.balanceBefore(place) : 0),
+    pays: (place: number) => (pot.out.payments[place - before] ?? 0) > 0,
+  };
+  return { [id]: dollarPocket(pot.stream, counted, desk) };
+}

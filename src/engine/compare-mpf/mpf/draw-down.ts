@@ -1,0 +1,48 @@
+import { money } from '../../../quantities/money.ts';
+import { type Month, plusMonths } from '../../../quantities/months.ts';
+import type { Rate } from '../../../quantities/rate.ts';
+import { multiplyDivide, roundHalfUp } from '../../../quantities/rounding.ts';
+import { equalInstalment } from '../../shared/instalment.ts';
+import type { InterestOf } from './interest.ts';
+
+/** Level payments over so many months at a yearly net return, or a yearly share of what is left. */
+export type Payout =
+  | { readonly kind: 'level'; readonly months: number; readonly yearly: Rate }
+  | { readonly kind: 'share'; readonly yearly: Rate };
+
+/** What is paid at the end of each month, and what is left after it, in whole cents. */
+export interface DrawnPot {
+  readonly payments: readonly number[];
+  readonly balances: readonly number[];
+}
+
+/**
+ * 分期提取: a balance turned into monthly income. Interest first, then the payment, both at the end of the month.
+ *
+ * Level: the equal instalment that uses the balance up in so many months at the expected return; the last one is what is
+ * left, and where returns were worse there is nothing left before. Share: balance × share ÷ 12, which never ends.
+ *
+ * @rounding each payment to the cent, half up
+ */
+export function drawDown(balance: number, from: Month, to: Month, payout: Payout, interestOf: InterestOf): DrawnPot {
+  const payments: number[] = [];
+  const balances: number[] = [];
+  const paymentOf = paymentOn(balance, from, payout);
+  let left = balance;
+  for (let month = from; month < to; month = plusMonths(month, 1)) {
+    left += interestOf(left, month);
+    const payment = Math.min(left, paymentOf(left, month));
+    left -= payment;
+    payments.push(payment);
+    balances.push(left);
+  }
+  return { payments, balances };
+}
+
+function paymentOn(balance: number, from: Month, payout: Payout): (left: number, month: Month) => number {
+  const { kind, yearly } = payout;
+  if (kind === 'share') return (left) => multiplyDivide(left, yearly.numerator, yearly.denominator * 12, roundHalfUp);
+  const level = equalInstalment(money<'HKD'>(balance), yearly, payout.months);
+  const last = plusMonths(from, payout.months - 1);
+  return (left, month) => (month < last ? level : left);
+}

@@ -1,0 +1,133 @@
+import { type Month, monthsBetween } from '../../../quantities/months.ts';
+import { type InternalRate, internalRateOfReturn } from '../../shared/internal-rate-of-return.ts';
+import type { LifeAhead } from '../../shared/survival.ts';
+import type { CompareLife } from '../compare-life.ts';
+import type { Pocket } from './pocket.ts';
+import type { StrategyLife } from './strategy-life.ts';
+
+/** An amount of a month from every pocket. */
+function ofAll(pockets: readonly Pocket[], amount: (pocket: Pocket) => number): number {
+  let sum = 0;
+  for (const pocket of pockets) sum += amount(pocket);
+  return sum;
+}
+
+/** Everything that is paid from the person's own pocket, in dollars of each month. */
+export function paidIn({ pockets }: StrategyLife): number {
+  return ofAll(pockets, (pocket) => summed(pocket.months, pocket.paid));
+}
+
+/** Everything that an employer pays. */
+export function employerPaid({ pockets }: StrategyLife): number {
+  return ofAll(pockets, (pocket) => summed(pocket.months, pocket.employerPaid));
+}
+
+/** What was there before. */
+export function broughtIn({ pockets }: StrategyLife): number {
+  return ofAll(pockets, ({ broughtIn: brought }) => brought);
+}
+
+/** Income of a month in today's money: from the pockets and the allowances that the means test leaves. */
+export function incomeToday(strategy: StrategyLife, { desk }: CompareLife, place: number): number {
+  const own = ofAll(strategy.pockets, (pocket) => pocket.receivedToday(place));
+  return own + desk.dollarsToday(strategy.allowanceIn(place), place);
+}
+
+/** What heirs of who dies at the start of a month get, in today's money. */
+export function leftToday({ pockets }: StrategyLife, place: number): number {
+  return place === 0 ? broughtInOf(pockets) : ofAll(pockets, (pocket) => pocket.leftAfterToday(place - 1));
+}
+
+function broughtInOf(pockets: readonly Pocket[]): number {
+  return ofAll(pockets, ({ broughtIn: brought }) => brought);
+}
+
+/**
+ * What a strategy has made of its money for who dies at the start of a month, in today's money: income and what the means
+ * test changed, and what is left, less what was paid in and brought in.
+ */
+export function netToday(strategy: StrategyLife, { desk }: CompareLife, place: number): number {
+  const { pockets, crossIn } = strategy;
+  let net = leftToday(strategy, place) - broughtInOf(pockets);
+  for (let month = 0; month < place; month += 1) {
+    for (const pocket of pockets) net += pocket.receivedToday(month) - pocket.paidToday(month);
+    net += desk.dollarsToday(crossIn(month), month);
+  }
+  return net;
+}
+
+/**
+ * The first month in which what was received reaches all that was and will be paid, and was brought in; dollars of each
+ * month, nothing counted of what is left. `undefined` where it never does.
+ */
+export function breakEvenAt(strategy: StrategyLife): number | undefined {
+  const { pockets, crossIn } = strategy;
+  const months = (pockets[0] as Pocket).months;
+  let open = paidIn(strategy) + broughtIn(strategy);
+  if (open === 0) return undefined;
+  for (let place = 0; place < months; place += 1) {
+    open -= ofAll(pockets, (pocket) => pocket.received(place)) + crossIn(place);
+    if (open <= 0) return place;
+  }
+  return undefined;
+}
+
+/** The effective annual rate of one's own money to a month at whose start one dies, in dollars of each month. */
+export function returnTo(strategy: StrategyLife, place: number): InternalRate {
+  if (place <= 0) return { kind: 'none' };
+  const { pockets, crossIn } = strategy;
+  const flows = Array.from({ length: place + 1 }, (_, month) => {
+    // What is paid and received at the end of a month is a flow of the next start.
+    const before = month - 1;
+    if (before < 0) return 0;
+    return ofAll(pockets, (pocket) => pocket.received(before) - pocket.paid(before)) + crossIn(before);
+  });
+  flows[0] = -broughtInOf(pockets);
+  flows[place] = (flows[place] as number) + ofAll(pockets, (pocket) => pocket.leftAfter(place - 1));
+  return internalRateOfReturn(flows);
+}
+
+/**
+ * Money's worth: expected present value of what is received, and of what is left at death, ÷ that of what is paid and
+ * brought in; by the life table, at the monthly growth of the net return of MPF. `null` where nothing is paid.
+ */
+export function moneysWorth(
+  strategy: StrategyLife,
+  ahead: LifeAhead,
+  start: Month,
+  monthlyGrowth: number,
+): number | null {
+  const { pockets, crossIn } = strategy;
+  const months = (pockets[0] as Pocket).months;
+  let [cost, value, discount] = [broughtInOf(pockets), 0, 1];
+  for (let place = 0; place < months; place += 1) {
+    discount /= monthlyGrowth;
+    const alive = ahead.chance((start + place + 1) as Month);
+    const died = ahead.chance((start + place) as Month) - alive;
+    if (alive === 0 && died === 0) break;
+    cost += ofAll(pockets, (pocket) => pocket.paid(place)) * alive * discount;
+    value += (ofAll(pockets, (pocket) => pocket.received(place)) + crossIn(place)) * alive * discount;
+    value += died * ofAll(pockets, (pocket) => pocket.leftAfter(place)) * discount;
+  }
+  return cost === 0 ? null : value / cost;
+}
+
+/** The month from which the strategy's own income has ended for good; `undefined` where it lasts, or never began. */
+export function endsAt({ pockets }: StrategyLife): number | undefined {
+  const months = (pockets[0] as Pocket).months;
+  let last = months;
+  while (last > 0 && !pockets.some((pocket) => pocket.pays(last - 1))) last -= 1;
+  return last === months || last === 0 ? undefined : last;
+}
+
+/** The place of a birthday, counted from the first month; `undefined` where it lies before it or past the last. */
+export function placeOfAge(years: number, { start, birth, end }: CompareLife['base']['timeline']): number | undefined {
+  const place = monthsBetween(start, (birth + years * 12) as Month);
+  return place < 0 || birth + years * 12 >= end ? undefined : place;
+}
+
+function summed(months: number, amount: (place: number) => number): number {
+  let sum = 0;
+  for (let place = 0; place < months; place += 1) sum += amount(place);
+  return sum;
+}
