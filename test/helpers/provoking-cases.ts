@@ -49,6 +49,7 @@ export const provokingCases: Readonly<Record<ProblemCode, ProvokingCase>> = {
   SCENARIO_NOT_A_DAY: withScenario('monthly: 955\nyears: 20\nasOf: 2026-02-30\n'),
   SCENARIO_NOT_AN_AGE: withScenario('monthly: 955\nyears: 20\nretire: soon\n'),
   SCENARIO_NOT_A_VISIT: { line: 'medical --age 45 --visit outpatient:300' },
+  SCENARIO_NOT_A_DRAWDOWN: { line: 'compare-mpf --birth 1980-06 --drawdown until-85' },
   SCENARIO_NOT_A_PREPAYMENT: { line: 'loan --principal 1000000 --rate 3% --years 30 --prepay 24:50000' },
   SCENARIO_OUT_OF_RANGE: withScenario('monthly: 955\nyears: 200\n'),
   SCENARIO_MISSING: withScenario('city: shenzhen\nyears: 20\n'),

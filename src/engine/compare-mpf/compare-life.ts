@@ -38,15 +38,22 @@ export interface CompareLife {
   readonly pockets: { readonly [Id in PocketId]?: Pocket };
 }
 
-/** Lives both schemes from the first month to the 110th birthday. Pure; every rule is read through the books. */
-export function compareLife(base: CompareBase, turn: Turn = {}): CompareLife {
+/**
+ * Lives both schemes from the first month to the 110th birthday. Pure; every rule is read through the books.
+ *
+ * @param known the mainland side where it is known already and nothing of it turns
+ */
+export function compareLife(
+  base: CompareBase,
+  turn: Turn = {},
+  known?: Pick<CompareLife, 'pension' | 'mainland'>,
+): CompareLife {
   const { timeline, work } = base;
   const desk = turn.driftIn === undefined ? base.desk : driftedDesk(base.desk, turn.driftIn);
   const terms = turn.driftIn === undefined ? base.terms : driftedTerms(base.terms, turn.driftIn);
   const payoutTerms = termsOfPayout(base, turn);
   const mpf = mpfPot(work, timeline, timeline.withdrawal, payoutTerms);
-  const pension = pensionCase({ ...mainlandScenario(base.scenario, timeline, base.assumptions), ...drawnRates(turn) });
-  const mainland = mainlandSide(pension, timeline);
+  const { pension, mainland } = known ?? mainlandOf(base, turn);
   const voluntary =
     mainland &&
     mpfPot(sameMoney(base, desk, mainland), timeline, laterMonth(timeline.withdrawal, mainland.paidUntil), payoutTerms);
@@ -58,6 +65,11 @@ export function compareLife(base: CompareBase, turn: Turn = {}): CompareLife {
       ...(voluntary && pocketOf('voluntary', voluntary, base, desk)),
     },
   };
+}
+
+function mainlandOf({ scenario, timeline, assumptions }: CompareBase, turn: Turn): Pick<CompareLife, 'pension' | 'mainland'> {
+  const pension = pensionCase({ ...mainlandScenario(scenario, timeline, assumptions), ...drawnRates(turn) });
+  return { pension, mainland: mainlandSide(pension, timeline) };
 }
 
 function drawnRates({ wageGrowth, creditingRate }: Turn): Pick<Turn, 'wageGrowth' | 'creditingRate'> {

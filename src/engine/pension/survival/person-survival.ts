@@ -1,11 +1,9 @@
 import { monthOfDay } from '../../../quantities/calendar.ts';
 import type { Month } from '../../../quantities/months.ts';
 import { lifeTables } from '../../../rules/demography/life-tables.ts';
-import { reviewedUntil } from '../../../rules/in-force.ts';
-import type { LifeTable } from '../../../rules/life-table.ts';
-import type { RuleUse } from '../../shared/result.ts';
+import { lifeTableUse } from '../../shared/life-table-use.ts';
 import type { RuleBook } from '../../shared/rule-book.ts';
-import { type LifeAhead, type Survival, survivalUnder } from '../../shared/survival.ts';
+import { type Survival, survivalUnder } from '../../shared/survival.ts';
 import type { PensionAssumptions } from '../assume.ts';
 import type { Life } from '../live.ts';
 import type { PensionScenario } from '../pension-scenario.ts';
@@ -27,19 +25,11 @@ export function personSurvival(
   if (asKnownOn !== undefined && asKnownOn < table.source.publishedOn) return unknown;
   const survival = survivalUnder(table, { sex, birth: person.birth }, mortality);
   const ahead = survival(Math.min(monthOfDay(asOf), plan.claim) as Month) ?? survival(plan.claim);
-  if (ahead !== undefined) book.note(tableUse(table, ahead, scenario));
+  if (ahead !== undefined) book.note(lifeTableUse(table, ahead, scenario));
   return survival;
 }
 
 const unknown: Survival = () => undefined;
-
-function tableUse(table: LifeTable, { periods: [first, last] }: LifeAhead, { asOf, sex }: PensionScenario): RuleUse {
-  const { id, review, evidence, source } = table;
-  const from = `${first.from}-01-01` as const;
-  const standing = asOf < reviewedUntil(review, from) ? 'in-force' : 'provisional';
-  const value = `${sex}, ${first.from}-${first.to} to ${last.from}-${last.to}`;
-  return { rule: id, value, from, evidence, standing, source };
-}
 
 /** 余命 of who is alive in a month, in whole months, half up; `null` where the table does not reach. */
 export function lifeExpectancy(month: Month, survival: Survival): number | null {

@@ -83,6 +83,26 @@ export const missingParts: Readonly<Record<string, ProblemSentence>> = {
     says: 'the fee of the instalments is missing; feeWhen is when it is charged',
     hint: 'give instalmentFee (--instalment-fee 0.6%)',
   },
+  'birth-of-comparison': {
+    says: 'the month of birth is missing: everything here turns on the age',
+    hint: 'give birth (--birth 1980-06)',
+  },
+  monthly: {
+    says: 'what is paid a month is missing; this basePolicy starts from it',
+    hint: 'give monthly (--monthly 955), or take basePolicy floor or ceiling',
+  },
+  casualDays: {
+    says: 'the days worked a month are missing; the scale of casual employees goes by the day',
+    hint: 'give casualDays (--casual-days 20)',
+  },
+  age65PlusReturn: {
+    says: 'the return of the Age 65 Plus Fund is missing; none is published, and the default strategy moves into it',
+    hint: 'give assumptions.age65PlusReturn (--age65-plus-return 3%), or another mpfFunds',
+  },
+  withdrawAt: {
+    says: 'when MPF is taken out is missing; permanent departure allows any age',
+    hint: 'give withdrawAt, an age (--withdraw-at 60)',
+  },
   flows: { says: 'no cash flow is given', hint: 'write one like  - { date: 2026-11-23, amount: 10000 }' },
   'first-step': { says: 'the rate of the first payments is missing', hint: 'begin the steps with from: 1' },
 };

@@ -55,6 +55,9 @@ const outOfRangeOf: Readonly<Record<string, (values: Values) => string>> = {
     `a step from ${value} is not after the valuation day ${start}, up to which published rates hold`,
   'after-last': ({ value }) => `payment ${value} comes after the last one`,
   'before-first': ({ value }) => `${value} is before the first payment`,
+  compared: ({ value, start }) => `born ${value} is not aged 16 to 100 when payment starts in ${start}`,
+  withdrawal: ({ value, ground }) => `${value} is too early to take MPF out by ${ground}`,
+  'drawn-to': ({ value }) => `${value} ends before the balance is first drawn from`,
   'nothing-left': ({ value }) => `nothing is left to prepay at ${value}: the last payment closes the loan`,
 };
 
@@ -204,6 +207,11 @@ const sentences: ProblemWords['sentences'] = {
           'write KIND:FACILITY:AMOUNT[xN][:ACCESS], like outpatient:community:300x12',
         )
       : sentence(`"${value}" is not such a visit`, `write it like ${like}, with xN at the end for N times a year`),
+  SCENARIO_NOT_A_DRAWDOWN: ({ value }) =>
+    sentence(
+      `"${value}" is no way to draw a balance`,
+      'write to-85 (an age from 50 to 110), over-20-years (1 to 60), 4% of what is left a year (1% to 100%), or annuity',
+    ),
   SCENARIO_NOT_A_PREPAYMENT: ({ value }) =>
     sentence(`"${value}" is not a prepayment`, 'write MONTH:AMOUNT:shorten|reduce, like 2028-06:50000:shorten'),
   SCENARIO_OUT_OF_RANGE: (values) =>

@@ -1,0 +1,70 @@
+import type { Column, Figure, Table } from '../../shared/result.ts';
+import type { CompareLife } from '../compare-life.ts';
+import { placeOfAge } from './measure.ts';
+import type { Pocket } from './pocket.ts';
+import { aloneIn, strategyLife } from './strategy-life.ts';
+
+/**
+ * The table `decomposition`: what both schemes together come to for who dies at 85, in today's money, part by part: each
+ * scheme by itself, the allowances of who has neither, and the cross effects, which is what the means test takes or gives
+ * because both are there. The parts add up to the last row, to the cent.
+ */
+export const decompositionColumns = [
+  { id: 'part', unit: 'words' },
+  { id: 'paidHkd', unit: 'HKD' },
+  { id: 'receivedHkd', unit: 'HKD' },
+  { id: 'leftHkd', unit: 'HKD' },
+  { id: 'netHkd', unit: 'HKD' },
+] as const satisfies readonly Column[];
+
+/** The id of a column of the table `decomposition`. */
+export type DecompositionColumnId = (typeof decompositionColumns)[number]['id'];
+
+/** The parts, in their order. */
+export const decompositionParts = ['mpf', 'mainland', 'government', 'cross-effects', 'both'] as const;
+
+/** No rows where one of the schemes is not known, or the age is past. */
+export function decompositionTable(life: CompareLife): Table {
+  const both = strategyLife('both', life);
+  const place = placeOfAge(85, life.base.timeline);
+  if (both === undefined || place === undefined) return { columns: decompositionColumns, rows: [] };
+  const [mpf, mainland] = both.pockets.map((pocket) => ofPocket(pocket, place)) as [Amounts, Amounts];
+  const over = (amountIn: (month: number) => number): Amounts => {
+    let received = 0;
+    for (let month = 0; month < place; month += 1) received += life.desk.dollarsToday(amountIn(month), month);
+    return { paid: 0, received, left: 0 };
+  };
+  const government = over(aloneIn(life));
+  const cross = over(both.crossIn);
+  const parts = [mpf, mainland, government, cross];
+  const rows = [...parts, parts.reduce(plus)].map((amounts, row) => rowOf(decompositionParts[row] as string, amounts));
+  return { columns: decompositionColumns, rows };
+}
+
+interface Amounts {
+  /** Paid in, and brought in. */
+  readonly paid: number;
+  readonly received: number;
+  readonly left: number;
+}
+
+function ofPocket(pocket: Pocket, place: number): Amounts {
+  let [paid, received] = [pocket.broughtIn, 0];
+  for (let month = 0; month < place; month += 1) {
+    paid += pocket.paidToday(month);
+    received += pocket.receivedToday(month);
+  }
+  return { paid, received, left: place === 0 ? pocket.broughtIn : pocket.leftAfterToday(place - 1) };
+}
+
+function plus(first: Amounts, second: Amounts): Amounts {
+  return {
+    paid: first.paid + second.paid,
+    received: first.received + second.received,
+    left: first.left + second.left,
+  };
+}
+
+function rowOf(part: string, { paid, received, left }: Amounts): readonly Figure[] {
+  return [part, paid, received, left, received + left - paid];
+}
