@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Home } from '../../../src/engine/loan/home.ts';
 import type { LoanScenario } from '../../../src/engine/loan/loan-scenario.ts';
-import { provenanceOf } from '../../../src/engine/loan/provenance.ts';
 import { purchaseDay, purchaseOf } from '../../../src/engine/loan/purchase.ts';
 import { purchaseCaveats } from '../../../src/engine/loan/purchase-caveats.ts';
+import { provenanceOf } from '../../../src/engine/shared/provenance.ts';
 import { rate } from '../../../src/quantities/rate.ts';
 import { homeInHongKong, homeScenario } from '../../helpers/home-scenario.ts';
 

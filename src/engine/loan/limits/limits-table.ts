@@ -1,12 +1,12 @@
 import type { Currency } from '../../../quantities/money.ts';
 import { rateText } from '../../../quantities/rate.ts';
 import type { MoreTable } from '../../shared/more-table.ts';
+import { provenanceOf } from '../../shared/provenance.ts';
 import type { Column, Figure } from '../../shared/result.ts';
 import { openRuleBook } from '../../shared/rule-book.ts';
 import { bankOf } from '../lender.ts';
 import type { LoanCaveat } from '../loan-caveat.ts';
 import type { LoanScenario } from '../loan-scenario.ts';
-import { provenanceOf } from '../provenance.ts';
 import { type HeldLimit, heldLimits } from './held-limits.ts';
 import type { LimitLaw } from './limits.ts';
 import { ratioText } from './ratio-text.ts';

@@ -1,4 +1,4 @@
-import type { Figure, RuleUse } from '../shared/result.ts';
+import type { Figure, RuleUse } from './result.ts';
 
 /** The columns that say where a row comes from. */
 export const provenanceColumns = [
