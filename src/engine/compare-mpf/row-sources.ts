@@ -1,4 +1,3 @@
-import type { PartReader } from '../shared/part-reader.ts';
 import type { Figure } from '../shared/result.ts';
 import type { TableDesk } from './table-desk.ts';
 
@@ -9,8 +8,14 @@ export interface RowSources {
   readonly rule: Figure;
 }
 
+/** The rules asked for a row: those that were there, and those that said nothing. */
+export interface RulesAsked {
+  readonly rules: readonly string[];
+  readonly missing: readonly string[];
+}
+
 /** The instruments, grades and ids of the rules of one row, each once, in the order they were read. */
-export function rowSources({ book }: TableDesk, { rules, missing }: Pick<PartReader, 'rules' | 'missing'>): RowSources {
+export function rowSources({ book }: TableDesk, { rules, missing }: RulesAsked): RowSources {
   const all = book.uses();
   const uses = rules.flatMap((id) => all.filter(({ rule }) => rule === id));
   return {

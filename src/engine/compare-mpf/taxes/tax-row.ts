@@ -1,7 +1,6 @@
 import type { Money } from '../../../quantities/money.ts';
-import type { PartReader } from '../../shared/part-reader.ts';
 import type { Column, Figure } from '../../shared/result.ts';
-import { rowSources } from '../row-sources.ts';
+import { type RulesAsked, rowSources } from '../row-sources.ts';
 import { cellOf, type TableDesk } from '../table-desk.ts';
 
 /** What may be taxed or deducted, of MPF, of the mainland pension and of annuities. */
@@ -63,7 +62,7 @@ export interface TaxRow {
   readonly saved?: Money<'HKD'> | undefined;
   readonly notes: readonly TaxNote[];
   /** Nothing where no rule says anything of it. */
-  readonly reader: Pick<PartReader, 'rules' | 'missing'>;
+  readonly reader: RulesAsked;
 }
 
 /**
