@@ -10,6 +10,8 @@ export interface AnnuityPayment {
 /** 香港年金計劃. */
 export interface HongKongAnnuityLaw {
   readonly monthlyPayments: Rule<readonly AnnuityPayment[]>;
+  /** 年金條款, in words */
+  readonly paymentTerms: Rule<string>;
   /** 保費上下限, HKD */
   readonly premiumLimits: Rule<Readonly<Record<'least' | 'most', number>>>;
   /** 最低年齡, months */

@@ -1,6 +1,7 @@
 import { guaranteedShare as guaranteedShareOfHongKong } from './hong-kong/annuity/guaranteed-share.ts';
 import { leastAge as leastAgeOfHongKong } from './hong-kong/annuity/least-age.ts';
 import { monthlyPayments as monthlyPaymentsOfHongKong } from './hong-kong/annuity/monthly-payments.ts';
+import { paymentTerms as paymentTermsOfHongKong } from './hong-kong/annuity/payment-terms.ts';
 import { premiumLimits as premiumLimitsOfHongKong } from './hong-kong/annuity/premium-limits.ts';
 import { allowanceAges as allowanceAgesOfHongKong } from './hong-kong/elderly/allowance-ages.ts';
 import { guangdongScheme as guangdongSchemeOfHongKong } from './hong-kong/elderly/guangdong-scheme.ts';
@@ -95,6 +96,7 @@ export const retirementRules: readonly Rule<unknown>[] = [
   guaranteedShareOfHongKong,
   leastAgeOfHongKong,
   monthlyPaymentsOfHongKong,
+  paymentTermsOfHongKong,
   premiumLimitsOfHongKong,
   allowanceAgesOfHongKong,
   guangdongSchemeOfHongKong,

@@ -99,11 +99,13 @@ import { tiers as residentTiersOfGuangdong } from './guangdong/resident/tiers.ts
 import { doubleCoverProof as doubleCoverProofOfHongKong } from './hong-kong/pension/double-cover-proof.ts';
 import { loanRules } from './loan-rules.ts';
 import { medicalRules } from './medical-rules.ts';
+import { bayAreaTaxSubsidy } from './national/payroll/bay-area-tax-subsidy.ts';
 import { housingFundChoice } from './national/payroll/housing-fund-choice.ts';
 import { maternityEmployeeRate } from './national/payroll/maternity-employee-rate.ts';
 import { nonResidentTax } from './national/payroll/non-resident-tax.ts';
 import { pensionTaxExemption } from './national/payroll/pension-tax-exemption.ts';
 import { taxDeduction } from './national/payroll/tax-deduction.ts';
+import { taxDeductionLimits } from './national/payroll/tax-deduction-limits.ts';
 import { workInjuryEmployeeRate } from './national/payroll/work-injury-employee-rate.ts';
 import { accountCreditRate } from './national/pension/account-credit-rate.ts';
 import { accountInheritance } from './national/pension/account-inheritance.ts';
@@ -230,6 +232,8 @@ export const rules: readonly Rule<unknown>[] = [
   taxDeduction,
   nonResidentTax,
   pensionTaxExemption,
+  taxDeductionLimits,
+  bayAreaTaxSubsidy,
   unemploymentRatesOfGuangdong,
   minimumWagesOfGuangdong,
   workInjuryRatesOfGuangdong,

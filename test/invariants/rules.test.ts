@@ -30,6 +30,7 @@ import type { MonthlySeries } from '../../src/rules/monthly-series.ts';
 import { crossBorderLoanLaw } from '../../src/rules/national/cross-border-loan-law.ts';
 import { mainlandLoanLaw } from '../../src/rules/national/loan-law.ts';
 import { payoutMonths } from '../../src/rules/national/pension/payout-months.ts';
+import { mainlandTaxLaw } from '../../src/rules/national/tax-law.ts';
 import type { Limits, RetirementLines } from '../../src/rules/pension-law.ts';
 import type { DatedValue, Evidence, Review, Rule, Source } from '../../src/rules/rule.ts';
 import { rules } from '../../src/rules/rules.ts';
@@ -124,6 +125,7 @@ const recalled: Readonly<Record<string, readonly IsoDate[]>> = {
   'shenzhen/pension/contribution-base-limits': ['2018-07-01', '2018-08-01', '2022-01-01', '2022-07-01'],
   'shenzhen/pension/employer-contribution-rate': ['2024-07-01', '2025-01-01'],
   'guangdong/payroll/unemployment-rates': ['2026-07-01'],
+  'national/payroll/tax-deduction-limits': ['2019-01-01'],
   'national/resident/minimum-base-pension': ['2026-07-01'],
   'hong-kong/medical/family-clinic-drug-fee': ['2017-06-18'],
   'hong-kong/medical/imaging-fees': ['2017-06-18'],
@@ -433,6 +435,7 @@ describe('the cities', () => {
       hongKongMpfLaw,
       hongKongAnnuityLaw,
       hongKongElderlyLaw,
+      mainlandTaxLaw,
       ...Object.values(purchaseLaws),
       lenderRows,
       lendingRates,
