@@ -7,7 +7,7 @@ import { randomSource } from './random-source.ts';
  *
  * @throws Error when a path has not one number for each measure
  */
-export function simulatePaths(model: PathModel, seed: number, from: number, to: number): Float64Array {
+export function simulatePaths(model: PathModel, seed: number, from: number, to: number): Float64Array<ArrayBuffer> {
   const { length } = model.measures;
   const drawn = new Float64Array((to - from) * length);
   for (let path = from; path < to; path += 1) {
