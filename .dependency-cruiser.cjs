@@ -63,7 +63,7 @@ module.exports = {
     ),
     ...homes.map(([name, packages, home]) => never(name, src(home), { path: `node_modules/${packages}/` })),
     never('the-machine-is-reached-through-terminal', src(inRoom('terminal')), { dependencyTypes: ['core'] }),
-    never('commands-reach-the-machine-by-interface', src(['^src/main\\.ts$', inRoom('terminal')]), {
+    never('commands-reach-the-machine-by-interface', src(['^src/(main|worker)\\.ts$', inRoom('terminal')]), {
       path: inRoom('terminal'),
       pathNot: '^src/terminal/terminal\\.ts$',
     }),

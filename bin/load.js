@@ -16,12 +16,12 @@ module.exports = function loader(folder) {
     if (known !== undefined) return known.exports;
     if (!name.startsWith('./')) return require(name);
     const file = folder + name.slice(1);
-    const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
+    const source = `(function (exports, require, module, __dirname) {${readFileSync(file, 'utf8')}\n})`;
     const script = new Script(source, { filename: file, cachedData: keptCode(file) });
     const module = { exports: {} };
     modules.set(name, module);
     scripts.set(file, script);
-    script.runInThisContext().call(module.exports, module.exports, load, module);
+    script.runInThisContext().call(module.exports, module.exports, load, module, folder);
     return module.exports;
   }
 

@@ -77,6 +77,8 @@ await build({
   format: 'cjs',
   // Without this a real import() stays, and with it the loader of modules that CommonJS avoids.
   supported: { 'dynamic-import': false },
+  // The files of the build lie beside one another, so that of the build is that of each.
+  define: { 'import.meta.dirname': '__dirname' },
   plugins: [oneFileEach, noChildProcess, leanTables, yamlInParts],
   minify: true,
   sourcemap: true,

@@ -5,6 +5,7 @@ import type { ReadinessScenario } from './engine/loan/readiness/readiness-scenar
 import type { MedicalScenario } from './engine/medical/medical-scenario.ts';
 import type { AwardScenario } from './engine/pension/award/award-scenario.ts';
 import type { PensionScenario } from './engine/pension/pension-scenario.ts';
+import type { Chances } from './engine/shared/chances.ts';
 import type { MoreTable } from './engine/shared/more-table.ts';
 import type { FactList, Result, Wanted } from './engine/shared/result.ts';
 import type { Outcome } from './problems/problem.ts';
@@ -32,6 +33,8 @@ export interface Plan<Scenario extends AnyScenario> {
   readonly tables: readonly string[];
   /** Further tables by id, each computed only when asked for. Pure. */
   readonly more: Readonly<Record<string, () => Promise<(scenario: Scenario) => MoreTable>>>;
+  /** What it says of chance, where it can: paths that a scenario asks for are drawn and told in one more table. Pure. */
+  readonly chances?: () => Promise<Chances<Scenario>>;
 }
 
 /** A plan whose facts can be walked back to the law one by one. */

@@ -2,9 +2,9 @@ import type { Problem } from '../problems/problem.ts';
 import { scenarioName } from './scenario-name.ts';
 
 /** What was computed, or `undefined` where amounts left the safe integers: extreme growth over a long time does that. */
-export function counted<T>(compute: () => T): T | undefined {
+export async function counted<T>(compute: () => T | Promise<T>): Promise<T | undefined> {
   try {
-    return compute();
+    return await compute();
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -10,7 +10,7 @@ import type { Options } from './options.ts';
 import { readChoices } from './read-choices.ts';
 import { readSettings } from './read-settings.ts';
 import { runPlan } from './run-plan.ts';
-import { sharedFlags } from './shared-flags.ts';
+import { chanceFlags, sharedFlags } from './shared-flags.ts';
 
 /** What a plan is asked by: fields, and files that stand in place of one. */
 export interface PlanFlags {
@@ -26,7 +26,8 @@ export function planCommand<Scenario extends AnyScenario>(
   { fields, files = [], without = [] }: PlanFlags,
   helpOf: (words: HelpWords) => CommandHelp,
 ): CommandFile {
-  const flags = sharedFlags.filter(({ id }) => !without.includes(id));
+  const ofPlan = plan.chances === undefined ? sharedFlags : [...sharedFlags, ...chanceFlags];
+  const flags = ofPlan.filter(({ id }) => !without.includes(id));
   return {
     configure(command, words) {
       declare(command, { operands: '[scenario]', fields: [...fields, ...files], flags }, words, words && helpOf(words));

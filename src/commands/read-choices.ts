@@ -3,6 +3,7 @@ import { quotable } from '../problems/plain-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type LanguageId, languageIds } from '../report/language/languages.ts';
 import type { View } from '../report/report.ts';
+import { wholeBetween } from '../scenario/read-figure.ts';
 import { isOn, type Options, textOf, textsOf } from './options.ts';
 
 /** How the answer is wanted: everything on the command line that is not about the scenario. */
@@ -19,6 +20,8 @@ export interface Choices<Format extends string = string> {
   readonly replace: boolean;
   readonly quiet: boolean;
   readonly colourRefused: boolean;
+  /** Absent where nobody said: as many as the machine has cores. */
+  readonly workers?: number;
   readonly problems: readonly Problem[];
 }
 
@@ -43,6 +46,7 @@ export function readChoices<Format extends string>(
     return found;
   };
   const output = textOf(options, 'output');
+  const workers = workersOf(options, problems);
   return {
     format: formatOf(options, output, formats, choose, problems),
     problemsAsJson: wantsJsonProblems(options, formats.names),
@@ -54,6 +58,7 @@ export function readChoices<Format extends string>(
     replace: isOn(options, 'force'),
     quiet: isOn(options, 'quiet'),
     colourRefused: options['color'] === false,
+    ...(workers !== undefined && { workers }),
     problems,
   };
 }
@@ -81,6 +86,17 @@ function formatOf<Format extends string>(
   if (textOf(options, 'format') !== undefined) return asked ?? text;
   const ending = choose<Format | 'json' | 'txt'>('--output', endingOf(output), [...names, 'txt']);
   return ending === undefined || ending === 'txt' ? text : ending;
+}
+
+/** More threads than this help nobody. */
+const workersBetween = wholeBetween(1, 64);
+
+/** A count that is none is told as a field of a scenario would be. */
+function workersOf(options: Options, problems: Problem[]): number | undefined {
+  const text = textOf(options, 'workers');
+  const read = text === undefined ? undefined : workersBetween(text);
+  if (read?.ok === false) problems.push({ ...read.fault, place: { kind: 'flag', name: '--workers' } });
+  return read?.ok ? read.value : undefined;
 }
 
 /** `--json` or `--format json`; where the two contradict each other, words. */

@@ -23,7 +23,7 @@ export async function runExplain<Scenario extends AnyScenario>(
   const telling = { json: choices.problemsAsJson, language: choices.language };
   if (!scenario.ok) return tellProblems(scenario.problems, terminal, telling);
   const project = await plan.project();
-  const result = counted(() => project(scenario.value, { trace: true, hongKongDollars }));
+  const result = await counted(() => project(scenario.value, { trace: true, hongKongDollars }));
   if (result === undefined) return tellProblems([pastCounting(request.file)], terminal, telling);
   const trees = facts.map((id) => explain(result, id));
   const explanation = (await plan.explanation())(result, trees);

@@ -24,13 +24,12 @@ export async function runPlan<Scenario extends AnyScenario>(
   const project = await plan.project();
   const wanted = { trace: choices.explain, hongKongDollars: choices.currency !== 'cny' };
   const makers = await Promise.all(choices.tables.flatMap((id) => plan.more[id]?.() ?? []));
-  const result = counted(() => {
+  const result = await counted(async () => {
     const projected = project(scenario.value, wanted);
-    return withTables(
-      projected,
-      makers.map((make) => make(scenario.value)),
-      scenario.value.overrides,
-    );
+    const tables = makers.map((make) => make(scenario.value));
+    const drawn = plan.chances && (await import('./drawn-table.ts')).drawnTable;
+    const chance = await drawn?.(plan, { name: projected.plan, scenario: scenario.value }, choices, terminal);
+    return withTables(projected, chance === undefined ? tables : [...tables, chance], scenario.value.overrides);
   });
   if (result === undefined) return tellProblems([pastCounting(request.file)], terminal, telling);
   const view = viewOf(choices, terminal);

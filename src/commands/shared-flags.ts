@@ -22,3 +22,6 @@ export const sharedFlags: readonly SharedFlag[] = [
   { id: 'no-color', form: '--no-color' },
   { id: 'debug', form: '--debug' },
 ];
+
+/** What plans that draw paths of chance have beside them. */
+export const chanceFlags: readonly SharedFlag[] = [{ id: 'workers', form: '--workers <count>' }];

@@ -98,6 +98,7 @@ import { minimumBasePension as residentMinimumBasePensionOfGuangdong } from './g
 import { tiers as residentTiersOfGuangdong } from './guangdong/resident/tiers.ts';
 import { doubleCoverProof as doubleCoverProofOfHongKong } from './hong-kong/pension/double-cover-proof.ts';
 import { loanRules } from './loan-rules.ts';
+import { priceRises } from './market/price-rises.ts';
 import { medicalRules } from './medical-rules.ts';
 import { bayAreaTaxSubsidy } from './national/payroll/bay-area-tax-subsidy.ts';
 import { housingFundChoice } from './national/payroll/housing-fund-choice.ts';
@@ -298,4 +299,5 @@ export const rules: readonly Rule<unknown>[] = [
   ...medicalRules,
   ...loanRules,
   ...retirementRules,
+  ...Object.values(priceRises),
 ];

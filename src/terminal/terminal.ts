@@ -14,6 +14,17 @@ export type Digested =
   | { readonly ok: true; readonly bytes: number; readonly sha256: string }
   | { readonly ok: false; readonly reason: 'not a file' | 'changed while it was read' | string };
 
+/** Work that threads share out among themselves: what each is told first, and the pieces it can be asked for. Plain data. */
+export interface SharedWork {
+  readonly task: unknown;
+  readonly pieces: readonly unknown[];
+  /** How many threads, at least one; no more are started than there are pieces. */
+  readonly workers: number;
+}
+
+/** What a thread does: told the task, it can answer each piece. The same piece gives the same numbers in any thread. */
+export type BeginWork = (task: unknown) => Promise<(piece: unknown) => Float64Array<ArrayBuffer>>;
+
 /** The machine as the program sees it: files, clock, streams, chance, colour. One real implementation, one in memory for tests. */
 export interface Terminal {
   /** The day in Hong Kong, whatever the time zone of the machine. */
@@ -47,4 +58,13 @@ export interface Terminal {
    * @throws Interrupted when the person leaves before it is in place; nothing is left behind
    */
   writeFile(path: string, text: string, replace: boolean): Promise<Written>;
+  /** How many threads run at the same time; at least one. */
+  cores(): number;
+  /**
+   * Does work in threads of its own and answers the numbers of each piece, in the order of the pieces, whoever did which.
+   * `onDone` is told after each how many are done.
+   *
+   * @throws what the work throws in a thread
+   */
+  inWorkers(work: SharedWork, onDone: (done: number) => Promise<void>): Promise<readonly Float64Array[]>;
 }

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
-import type { Descriptor, Digested, FileRead, Terminal, Written } from '../../src/terminal/terminal.ts';
+import { beginPaths } from '../../src/commands/begin-paths.ts';
+import type { BeginWork, Descriptor, Digested, FileRead, Terminal, Written } from '../../src/terminal/terminal.ts';
 import { sha256 } from './sha256.ts';
 
 /** A machine in memory: what was written can be read back, and the day is always the same. */
@@ -16,9 +17,17 @@ interface Start {
   readonly screen?: boolean;
   /** What happens instead of writing. */
   readonly onWrite?: (descriptor: Descriptor) => void;
+  /** What threads do, if not what those of the program do. */
+  readonly work?: BeginWork;
 }
 
-export function memoryTerminal({ files = {}, environment = {}, screen = false, onWrite }: Start = {}): MemoryTerminal {
+export function memoryTerminal({
+  files = {},
+  environment = {},
+  screen = false,
+  onWrite,
+  work = beginPaths,
+}: Start = {}): MemoryTerminal {
   const stored = new Map(Object.entries(files));
   const streams = { 1: '', 2: '' };
   return {
@@ -52,6 +61,14 @@ export function memoryTerminal({ files = {}, environment = {}, screen = false, o
       if (stored.has(path) && !replace) return { ok: false, reason: 'exists' };
       stored.set(path, text);
       return { ok: true };
+    },
+    cores: () => 2,
+    // No threads, but the task and the pieces are sent as to threads: only plain data arrives.
+    async inWorkers({ task, pieces }, onDone) {
+      const answer = await work(structuredClone(task));
+      const answers: Float64Array[] = [];
+      for (const piece of pieces) await onDone(answers.push(answer(structuredClone(piece))));
+      return answers;
     },
   };
 }

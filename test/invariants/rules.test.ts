@@ -26,6 +26,7 @@ import { hkdPerCny } from '../../src/rules/market/hkd-per-cny.ts';
 import { lenderRows } from '../../src/rules/market/lender-rows.ts';
 import { lendingRates } from '../../src/rules/market/lending-rates.ts';
 import { marketSeries } from '../../src/rules/market/market-series.ts';
+import { priceRises } from '../../src/rules/market/price-rises.ts';
 import type { MonthlySeries } from '../../src/rules/monthly-series.ts';
 import { crossBorderLoanLaw } from '../../src/rules/national/cross-border-loan-law.ts';
 import { mainlandLoanLaw } from '../../src/rules/national/loan-law.ts';
@@ -439,6 +440,7 @@ describe('the cities', () => {
       ...Object.values(purchaseLaws),
       lenderRows,
       lendingRates,
+      priceRises,
     ];
     const used = new Set<unknown>(laws.flatMap((law) => Object.values(law)));
     expect(rules.filter((rule) => !used.has(rule)).map(({ id }) => id)).toEqual([]);
@@ -504,6 +506,25 @@ it('the exchange rate moves by less than a twentieth from month to month, in fou
 it('the exchange rate has every month from January 2005 to June 2026', () => {
   const series = seriesOnDisk.find(({ found }) => found.id === 'market/hkd-per-cny')?.found;
   expect([series?.first, series?.values.length, series?.values.at(-1)]).toEqual(['2005-01', 258, '1.1567']);
+});
+
+describe.each(Object.values(priceRises).map((rule) => [rule.id, rule] as const))('%s', (_, { values }) => {
+  it('has every calendar year from 1995 on, each by itself', () => {
+    const years = values.map((_, place) => String(1995 + place));
+    expect(values.map(({ from, until }) => [from, until])).toEqual(
+      years.map((year) => [`${year}-01-01`, `${year}-12-31`]),
+    );
+  });
+
+  it('lies between a fall of a twentieth and a rise of a fifth', () => {
+    expect(values.filter(({ value }) => value <= -500 || value >= 2_000)).toEqual([]);
+  });
+});
+
+// 2006 to 2025, as another calculator computes it too.
+it('the prices of Hong Kong rose by 2.52 % a year on average over twenty years', () => {
+  const rises = priceRises.hongKongPriceRise.values.slice(-20).map(({ value }) => value);
+  expect(rises.reduce((sum, rise) => sum + rise, 0) / 20).toBeCloseTo(252, 0);
 });
 
 describe.each(tablesOnDisk.map(({ found }) => [found.id, found] as const))('the life table %s', (_, table) => {

@@ -14,7 +14,7 @@ export interface CommandHelp {
   readonly examples: readonly Example[];
 }
 
-/** Flags that every plan has, by their long name. */
+/** Flags that every plan has, or every one that draws paths of chance, by their long name. */
 export type SharedFlagId =
   | 'set'
   | 'table'
@@ -27,7 +27,8 @@ export type SharedFlagId =
   | 'lang'
   | 'quiet'
   | 'no-color'
-  | 'debug';
+  | 'debug'
+  | 'workers';
 
 /** Everything help says in one language. */
 export interface HelpWords {

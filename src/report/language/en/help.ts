@@ -130,6 +130,7 @@ export const help: HelpWords = {
     quiet: 'nothing on standard error unless something is wrong',
     'no-color': 'no colour (also NO_COLOR=1)',
     debug: 'show where in the program a mistake happened',
+    workers: 'threads that draw paths (default: one for each core)',
   },
   exitCodes: `Exit codes:
   0  answered        1  a mistake of ours    2  wrong command line
