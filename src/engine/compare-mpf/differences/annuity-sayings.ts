@@ -17,9 +17,9 @@ export function annuitySayings({
     DIFFERENCE_LAW: [said('ANNUITY_CONTRACT', leastAge, premiumLimits)],
     DIFFERENCE_ACCESS: [
       saidBy('ANNUITY_MEDICAL_ONCE', paymentTerms, 'medical-withdrawal-once-up-to-1000000'),
-      said('ANNUITY_SURRENDER_NOT_FOUND'),
+      said('ANNUITY_REST_NOT_FOUND'),
     ],
-    DIFFERENCE_LEAVING: [said('ANNUITY_SURRENDER_NOT_FOUND')],
+    DIFFERENCE_LEAVING: [said('ANNUITY_ENDING_NOT_FOUND')],
     DIFFERENCE_MEANS_TEST: [
       saidBy('ANNUITY_PREMIUM_NO_ASSET', elderly.meansCounted, 'annuity-premium-is-not'),
       saidBy('ANNUITY_IS_INCOME', elderly.meansCounted, 'annuity-payments-are-income'),

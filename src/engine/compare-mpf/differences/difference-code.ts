@@ -69,7 +69,8 @@ export type AnnuitySaying =
   | 'ANNUITY_IN_HKD'
   | 'ANNUITY_CONTRACT'
   | 'ANNUITY_MEDICAL_ONCE'
-  | 'ANNUITY_SURRENDER_NOT_FOUND'
+  | 'ANNUITY_REST_NOT_FOUND'
+  | 'ANNUITY_ENDING_NOT_FOUND'
   | 'ANNUITY_PREMIUM_NO_ASSET'
   | 'ANNUITY_IS_INCOME'
   | 'ANNUITY_NOT_BY_MARKETS'
@@ -77,6 +78,3 @@ export type AnnuitySaying =
   | 'ANNUITY_PERMANENT_RESIDENTS'
   | 'ANNUITY_ABROAD_NOT_FOUND'
   | 'ANNUITY_TIES_NOT_FOUND';
-
-/** Every code of the table; `NOT_KNOWN` where no rule that a cell rests on says it for the month. */
-export type DifferenceCode = DifferenceTopic | MpfSaying | PensionSaying | AnnuitySaying | 'NOT_KNOWN';

@@ -52,7 +52,7 @@ const ofMpf: Readonly<Record<MpfSaying, string>> = {
 };
 
 const ofPension: Readonly<Record<PensionSaying, string>> = {
-  PENSION_BY_FORMULA: 'A formula of the law; its figures are set by year.',
+  PENSION_BY_FORMULA: 'No amount: a formula of the law, with figures set by year.',
   PENSION_RAISED_BY_NOTICE: 'Raised by a national notice for each year that was read. No rise to come is promised.',
   PENSION_WHILE_PROVEN: 'Paid by the month as long as a proof of life 资格认证 is given. The rules name no end.',
   PENSION_ACCOUNT_TO_HEIRS: 'Heirs have what is left of the individual account 个人账户.',
@@ -67,7 +67,8 @@ const ofPension: Readonly<Record<PensionSaying, string>> = {
   PENSION_ACCOUNT_ON_REQUEST: 'Who leaves the mainland may end it and take the individual account, on written request.',
   PENSION_SHORT_OF_MINIMUM: 'Who is short of the least period may pay on.',
   PENSION_IS_INCOME: 'The pension is income.',
-  PENSION_CREDITED: 'No market does: the account earns the rate 记账利率 that is announced each year, which may fall.',
+  PENSION_CREDITED:
+    'No market moves it: the account earns the rate 记账利率 that is announced each year, which may fall.',
   PENSION_NO_TAX: 'The mainland exempts it.',
   PENSION_KEPT_ON_LEAVING: 'Who leaves may keep the account; years add up on return.',
   PENSION_PROOF_ABROAD: 'Outside the mainland the proof of life is given by the app 中国领事.',
@@ -84,7 +85,8 @@ const ofAnnuity: Readonly<Record<AnnuitySaying, string>> = {
   ANNUITY_CONTRACT:
     'A contract with HKMC Annuity Limited 香港年金有限公司. Age and premium limits for new buyers have changed before.',
   ANNUITY_MEDICAL_ONCE: 'For medical costs once, from what is left of the premium, up to HKD 1,000,000.',
-  ANNUITY_SURRENDER_NOT_FOUND: 'What else is paid on ending it early was not found.',
+  ANNUITY_REST_NOT_FOUND: 'What else can be taken out was not found.',
+  ANNUITY_ENDING_NOT_FOUND: 'What is paid on ending it early was not found.',
   ANNUITY_PREMIUM_NO_ASSET: 'The premium is no asset any more.',
   ANNUITY_IS_INCOME: 'The payments are income.',
   ANNUITY_NOT_BY_MARKETS: 'Payments do not move with markets. How safe the seller is, is not in the rules.',
