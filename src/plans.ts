@@ -1,4 +1,5 @@
 import type { Explained } from './analysis/explain.ts';
+import type { CompareScenario } from './engine/compare-mpf/compare-scenario.ts';
 import type { LoanScenario } from './engine/loan/loan-scenario.ts';
 import type { AprScenario } from './engine/loan/price/apr-scenario.ts';
 import type { ReadinessScenario } from './engine/loan/readiness/readiness-scenario.ts';
@@ -125,5 +126,30 @@ const readiness: ExplainablePlan<ReadinessScenario> = {
   more: {},
 };
 
+const compareMpf: ExplainablePlan<CompareScenario> = {
+  read: async () => (await import('./scenario/read-compare.ts')).readCompare,
+  project: async () => (await import('./engine/compare-mpf/project-compare.ts')).projectCompare,
+  report: async () => (await import('./report/report-compare.ts')).reportCompare,
+  facts: async () => (await import('./engine/compare-mpf/compare-figures.ts')).compareFactList,
+  explanation: async () => (await import('./report/report-compare-explanation.ts')).reportCompareExplanation,
+  tables: ['strategies', 'decomposition', 'facts'],
+  more: {
+    withdrawal: async () => (await import('./engine/compare-mpf/withdrawal/withdrawal-table.ts')).withdrawalTable,
+    funds: async () => (await import('./engine/compare-mpf/funds/funds-table.ts')).fundsTable,
+    longService: async () => (await import('./engine/compare-mpf/long-service/long-service-table.ts')).longServiceTable,
+    government: async () => (await import('./engine/compare-mpf/government/government-table.ts')).governmentTable,
+    taxes: async () => (await import('./engine/compare-mpf/taxes/taxes-table.ts')).taxesTable,
+    differences: async () => (await import('./engine/compare-mpf/differences/differences-table.ts')).differencesTable,
+  },
+};
+
 /** Every plan by name. */
-export const plans = { pension, award, medical, loan, apr, readiness } as const satisfies Record<PlanName, unknown>;
+export const plans = {
+  pension,
+  award,
+  medical,
+  loan,
+  apr,
+  readiness,
+  'compare-mpf': compareMpf,
+} as const satisfies Record<PlanName, unknown>;

@@ -7,6 +7,7 @@ export const commands = {
   loan: async (): Promise<CommandFile> => (await import('./loan.ts')).loan,
   apr: async (): Promise<CommandFile> => (await import('./apr.ts')).apr,
   readiness: async (): Promise<CommandFile> => (await import('./readiness.ts')).readiness,
+  'compare-mpf': async (): Promise<CommandFile> => (await import('./compare-mpf.ts')).compareMpf,
   award: async (): Promise<CommandFile> => (await import('./award.ts')).award,
   explain: async (): Promise<CommandFile> => (await import('./explain.ts')).explain,
   rules: async (): Promise<CommandFile> => (await import('./rules.ts')).rules,

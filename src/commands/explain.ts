@@ -14,6 +14,7 @@ export const explain: CommandFile = explainCommand(
       apr: explainer(plans.apr),
       readiness: explainer(plans.readiness),
       award: explainer(plans.award),
+      'compare-mpf': explainer(plans['compare-mpf']),
     },
   ],
   (words) => words.commands.explain,

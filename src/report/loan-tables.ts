@@ -1,6 +1,7 @@
 import type { Figure, Result, Table } from '../engine/shared/result.ts';
 import { loan as words } from './language/en/loan.ts';
 import type { LoanTableId } from './language/loan-words.ts';
+import { ownWords } from './own-words.ts';
 import type { ReportTable } from './report.ts';
 import { headed, inWords } from './table-words.ts';
 
@@ -52,12 +53,6 @@ const keysOf: Readonly<Record<LoanTableId, readonly string[]>> = {
   buying: ['question'],
   taxes: ['tax'],
 };
-
-/** What a scenario puts in the place of a rule may be in its own words: they stand as they are. */
-function ownWords({ columns, rows }: Table): Readonly<Record<string, string>> {
-  const said = rows.flatMap((row) => row.filter((_, place) => columns[place]?.unit === 'words'));
-  return Object.fromEntries(said.flatMap((cell) => String(cell).split(' ')).map((one) => [one, one]));
-}
 
 /** At most so many rows on the first screen; the latest change is always among them, so that the last rate has its reason. */
 const atMostRows = 8;

@@ -1,4 +1,4 @@
-import { withdrawalGrounds } from '../engine/compare-mpf/compare-scenario.ts';
+import type { withdrawalGrounds } from '../engine/compare-mpf/compare-scenario.ts';
 import { type IsoDate, monthOfDay } from '../quantities/calendar.ts';
 import { ageText, type Months, monthText, plusMonths } from '../quantities/months.ts';
 import { lineFitsSex } from './check-pension.ts';
@@ -81,10 +81,11 @@ function secondFund({ given: { mpfFunds, assumptions }, tree }: SaidComparison):
 }
 
 /** The first age at which a ground allows a withdrawal, in months; departure allows any. */
-const firstAge = { retirement: 65 * 12, 'early-retirement': 60 * 12, 'permanent-departure': 0 } as const satisfies Record<
-  (typeof withdrawalGrounds)[number],
-  number
->;
+const firstAge = {
+  retirement: 65 * 12,
+  'early-retirement': 60 * 12,
+  'permanent-departure': 0,
+} as const satisfies Record<(typeof withdrawalGrounds)[number], number>;
 
 function withdrawalFits({ given: { withdraw = 'retirement', withdrawAt } }: SaidComparison): FieldFault | undefined {
   if (withdrawAt === undefined) return withdraw === 'permanent-departure' ? missing('withdrawAt') : undefined;

@@ -1,6 +1,6 @@
 import {
-  fundTypes,
   type FxPath,
+  fundTypes,
   livingPlaces,
   mpfJobs,
   withdrawalGrounds,
@@ -15,7 +15,8 @@ import { drawdown } from './read-drawdown.ts';
 import { amountInAnyBetween, hkdBetween, percentBetween, wholeBetween } from './read-figure.ts';
 import { good, type TextReader } from './text-reader.ts';
 
-const { title, monthly, basePolicy, years, city, employment, birth, sex, line, start, retire, outlook } = pensionReaders;
+const { title, monthly, basePolicy, years, city, employment, birth, sex, line, start, retire, outlook } =
+  pensionReaders;
 const { asOf, asKnownOn, strict } = pensionReaders;
 
 const dollars = hkdBetween(0, 100_000_000);

@@ -1,5 +1,5 @@
 import { moneyText } from '../../quantities/money.ts';
-import { ageText, monthsBetween, monthText, type Months } from '../../quantities/months.ts';
+import { ageText, type Months, monthsBetween, monthText } from '../../quantities/months.ts';
 import { rateText } from '../../quantities/rate.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
 import { percentOf } from '../shared/percent-of.ts';
@@ -12,7 +12,14 @@ type Row = readonly [id: string, value: string | undefined];
 export function compareAssumptions(life: CompareLife): readonly Assumption[] {
   const { scenario } = life.base;
   // A rate that the outlook gives was chosen by whoever chose the outlook.
-  const ofOutlook = new Set(['incomeGrowth', 'wageGrowth', 'creditingRate', 'indexation', 'inflationHk', 'inflationCn']);
+  const ofOutlook = new Set([
+    'incomeGrowth',
+    'wageGrowth',
+    'creditingRate',
+    'indexation',
+    'inflationHk',
+    'inflationCn',
+  ]);
   const chooserOf = (id: string): Chooser =>
     scenario.chosenBy[id] ?? (ofOutlook.has(id) ? (scenario.chosenBy['outlook'] ?? 'default') : 'default');
   return [...ofPerson(life), ...ofMainland(life), ...ofPaths(life)].flatMap(([id, value]) =>

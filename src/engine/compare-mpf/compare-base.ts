@@ -32,4 +32,3 @@ export function compareBase(scenario: CompareScenario): CompareBase | { readonly
   if (desk === undefined || terms === undefined || work === undefined) return { lacking: book };
   return { scenario, book, assumptions, timeline, returns, desk, terms, work };
 }
-

@@ -58,7 +58,13 @@ export function compareCaveats(life: CompareLife, { facts, annuity }: CompareFig
 }
 
 /** 永久性離開香港: who says so cannot go on working or living there. */
-function departure({ withdraw, monthlyIncome, living, workUntil, withdrawAt }: CompareScenario): readonly CompareCaveat[] {
+function departure({
+  withdraw,
+  monthlyIncome,
+  living,
+  workUntil,
+  withdrawAt,
+}: CompareScenario): readonly CompareCaveat[] {
   if (withdraw !== 'permanent-departure') return [];
   const works = monthlyIncome > 0 && withdrawAt !== undefined && workUntil > withdrawAt;
   const conflicts = [...(works ? ['works'] : []), ...(living === 'hong-kong' ? ['lives'] : [])].join(' ');

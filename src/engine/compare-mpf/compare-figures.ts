@@ -1,6 +1,6 @@
 import { money } from '../../quantities/money.ts';
 import { ageText, monthsBetween, monthText } from '../../quantities/months.ts';
-import { rateText, rateOf } from '../../quantities/rate.ts';
+import { rateOf, rateText } from '../../quantities/rate.ts';
 import type { FactList, Figure, FigureUnit } from '../shared/result.ts';
 import type { CompareLife } from './compare-life.ts';
 import { type Flips, flipsOf } from './flips/flips.ts';

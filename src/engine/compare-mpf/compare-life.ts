@@ -2,8 +2,8 @@ import { laterMonth } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import { hongKongMpfLaw } from '../../rules/hong-kong/mpf-law.ts';
 import { type PensionCase, pensionCase } from '../pension/pension-case.ts';
-import { driftedTerms } from './allowances/drifted-terms.ts';
 import type { TermsIn } from './allowances/allowance-terms.ts';
+import { driftedTerms } from './allowances/drifted-terms.ts';
 import type { CompareBase } from './compare-base.ts';
 import { mainlandScenario } from './mainland/mainland-scenario.ts';
 import { type MainlandSide, mainlandSide } from './mainland/mainland-side.ts';
@@ -13,8 +13,8 @@ import { mostBy } from './mpf/paid-in.ts';
 import { taxSaved } from './mpf/tax-saved.ts';
 import { type Desk, type Drift, driftedDesk } from './strategies/desk.ts';
 import { dollarPocket, type Pocket, yuanPocket } from './strategies/pocket.ts';
-import { nothingIn } from './strategies/stream.ts';
 import type { PocketId } from './strategies/strategy.ts';
+import { nothingIn } from './strategies/stream.ts';
 
 /** What is drawn by chance, or asked what-if: each absent where it stays as assumed. */
 export interface Turn {
@@ -67,7 +67,10 @@ export function compareLife(
   };
 }
 
-function mainlandOf({ scenario, timeline, assumptions }: CompareBase, turn: Turn): Pick<CompareLife, 'pension' | 'mainland'> {
+function mainlandOf(
+  { scenario, timeline, assumptions }: CompareBase,
+  turn: Turn,
+): Pick<CompareLife, 'pension' | 'mainland'> {
   const pension = pensionCase({ ...mainlandScenario(scenario, timeline, assumptions), ...drawnRates(turn) });
   return { pension, mainland: mainlandSide(pension, timeline) };
 }
@@ -86,7 +89,11 @@ function termsOfPayout({ scenario, returns, timeline, book }: CompareBase, { sho
  * The mainland's contributions paid into voluntary MPF instead, at the exchange rate of each month; with the tax that they
  * save beside the voluntary contributions there are.
  */
-function sameMoney({ scenario, timeline, work, book }: CompareBase, desk: Desk, { stream, paidUntil }: MainlandSide): PaidIn {
+function sameMoney(
+  { scenario, timeline, work, book }: CompareBase,
+  desk: Desk,
+  { stream, paidUntil }: MainlandSide,
+): PaidIn {
   const own = stream.paid.map((fen, place) => desk.inDollars(fen, place));
   const none = nothingIn(own.length);
   const { taxRate } = scenario;
@@ -101,7 +108,12 @@ function sameMoney({ scenario, timeline, work, book }: CompareBase, desk: Desk, 
   return { opening, own, employer: none, saved };
 }
 
-function pocketOf(id: 'mpf' | 'voluntary', { pot }: GrownPot, base: CompareBase, desk: Desk): { [Id in PocketId]?: Pocket } {
+function pocketOf(
+  id: 'mpf' | 'voluntary',
+  { pot }: GrownPot,
+  base: CompareBase,
+  desk: Desk,
+): { [Id in PocketId]?: Pocket } {
   if (pot === undefined) return {};
   const { start, free } = base.timeline;
   const before = pot.drawnFrom - start;

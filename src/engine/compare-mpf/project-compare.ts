@@ -1,4 +1,4 @@
-import { type Month, laterMonth } from '../../quantities/months.ts';
+import { laterMonth, type Month } from '../../quantities/months.ts';
 import { lifeTables } from '../../rules/demography/life-tables.ts';
 import { lifeTableUse } from '../shared/life-table-use.ts';
 import type { Caveat, Missing, Result, Table, Wanted } from '../shared/result.ts';
@@ -51,7 +51,10 @@ const emptyTables: Readonly<Record<string, Table>> = {
   decomposition: { columns: decompositionColumns, rows: [] },
 };
 
-function withoutRules({ asOf, overrides }: CompareScenario, book: { uses(): Result['basis']; missing(): readonly Missing[] }): Result {
+function withoutRules(
+  { asOf, overrides }: CompareScenario,
+  book: { uses(): Result['basis']; missing(): readonly Missing[] },
+): Result {
   const basis = book.uses();
   const caveats: readonly Caveat[] = ruleCaveats(overrides, basis);
   return {

@@ -38,7 +38,11 @@ const prices = ['inflationHk', 'inflationCn', 'fx', 'fxPath'];
 
 /** What goes into each fact. Everything of the mainland rests on the rules of its own plan. */
 const links: readonly Link[] = [
-  ['mpfBalance', ['mpfTotalContributions', 'mpfReturn', 'mpfFee', 'withdrawAt'], [...returns, 'hong-kong/mpf/withdrawal-ages']],
+  [
+    'mpfBalance',
+    ['mpfTotalContributions', 'mpfReturn', 'mpfFee', 'withdrawAt'],
+    [...returns, 'hong-kong/mpf/withdrawal-ages'],
+  ],
   ['mpfBalanceToday', ['mpfBalance', 'inflationHk'], []],
   ['mpfDrawnFrom', ['birth', 'withdraw', 'withdrawAt'], ['hong-kong/mpf/withdrawal-ages']],
   ['mpfTotalContributions', ['mpfOwnContributions', 'mpfEmployerContributions'], []],
@@ -47,13 +51,21 @@ const links: readonly Link[] = [
   ['mpfFeesPaid', ['mpfBalance', 'mpfReturn', 'mpfFee'], []],
   ['mpfMonthlyIncome', ['mpfBalance', 'drawdown', 'mpfReturn'], annuity],
   ['mpfMonthlyIncomeToday', ['mpfMonthlyIncome', 'inflationHk'], []],
-  ['taxSaved', ['mpfOwnContributions', 'taxRate'], ['hong-kong/mpf/mandatory-deduction', 'hong-kong/mpf/tax-deductible-limit']],
+  [
+    'taxSaved',
+    ['mpfOwnContributions', 'taxRate'],
+    ['hong-kong/mpf/mandatory-deduction', 'hong-kong/mpf/tax-deductible-limit'],
+  ],
   ['hkmcMonthly', ['mpfBalance', 'withdrawAt', 'sex'], annuity],
   ['annuityBreakEvenAge', ['hkmcMonthly', 'mpfBalance', 'withdrawAt'], []],
   ['mainlandTotalContributions', ['monthly', 'basePolicy', 'years', 'city', 'employment', 'wageGrowth'], ['*']],
   ['mainlandClaimMonth', ['birth', 'line', 'years', 'retire'], ['*']],
   ['mainlandClaimAge', ['birth', 'mainlandClaimMonth'], []],
-  ['mainlandMonthlyPension', ['mainlandTotalContributions', 'mainlandClaimMonth', 'creditingRate', 'wageGrowth'], ['*']],
+  [
+    'mainlandMonthlyPension',
+    ['mainlandTotalContributions', 'mainlandClaimMonth', 'creditingRate', 'wageGrowth'],
+    ['*'],
+  ],
   ['mainlandMonthlyPensionToday', ['mainlandMonthlyPension', 'inflationCn', 'fx'], [exchange]],
   ['voluntaryBalance', ['mainlandTotalContributions', 'mpfReturn', 'mpfFee', 'fxLater'], [exchange, ...returns]],
   ['voluntaryDrawnFrom', ['mpfDrawnFrom', 'years', 'start'], []],

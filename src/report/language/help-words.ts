@@ -39,7 +39,17 @@ export interface HelpWords {
   readonly examples: string;
   readonly commands: Readonly<
     Record<
-      'pension' | 'medical' | 'loan' | 'apr' | 'readiness' | 'award' | 'explain' | 'rules' | 'seal' | 'verify',
+      | 'pension'
+      | 'medical'
+      | 'loan'
+      | 'apr'
+      | 'readiness'
+      | 'compare-mpf'
+      | 'award'
+      | 'explain'
+      | 'rules'
+      | 'seal'
+      | 'verify',
       CommandHelp
     >
   >;

@@ -1,4 +1,5 @@
 import { type Month, plusMonths } from '../../../quantities/months.ts';
+import type { Rate } from '../../../quantities/rate.ts';
 import { hongKongElderlyLaw } from '../../../rules/hong-kong/elderly-law.ts';
 import type { RuleBook } from '../../shared/rule-book.ts';
 import type { CompareAssumptions } from '../assumed.ts';
@@ -35,31 +36,36 @@ export function allowanceTerms(
   book: RuleBook,
 ): TermsIn | undefined {
   if (government === 'left-out' || living === 'elsewhere') return () => undefined;
-  const growth = { rate: inflationHk, stepsIn: 2 } as const;
-  const law = hongKongElderlyLaw;
-  const ages = book.read(law.allowanceAges, start)?.value;
-  const livingIn = book.grown(law.oldAgeLivingAllowance, growth);
-  const oldAgeIn = book.grown(law.oldAgeAllowance, growth);
-  const limitsIn = book.grown(law.livingAllowanceLimits, growth);
+  const ages = book.read(hongKongElderlyLaw.allowanceAges, start)?.value;
   if (ages === undefined) return undefined;
+  const amountsIn = amountsOf(book, inflationHk, couple);
   const first = Math.max(0, birth + ages.living - start);
   const terms: AllowanceTerms[] = [];
   for (let month = plusMonths(start, first); month < end; month = plusMonths(month, 1)) {
-    const [allowance, oldAge, limits] = [livingIn(month)?.value, oldAgeIn(month)?.value, limitsIn(month)?.value];
-    if (allowance === undefined || oldAge === undefined || limits === undefined) return undefined;
-    terms.push({
-      living: allowance * 100,
-      oldAge: oldAge * 100,
-      incomeLimit: (couple ? limits.incomeCouple : limits.incomeSingle) * 100,
-      assetLimit: (couple ? limits.assetsCouple : limits.assetsSingle) * 100,
-      isOfLivingAge: month >= birth + ages.living,
-      isOfOldAge: month >= birth + ages.oldAge,
-    });
+    const amounts = amountsIn(month);
+    if (amounts === undefined) return undefined;
+    terms.push({ ...amounts, isOfLivingAge: month >= birth + ages.living, isOfOldAge: month >= birth + ages.oldAge });
   }
   return (place) => terms[place - first];
 }
 
-/** The first month of an allowance, where there is one. */
-export function firstAllowanceIn({ birth, start }: Timeline, livingAge: number): Month {
-  return Math.max(start, birth + livingAge) as Month;
+type Amounts = Omit<AllowanceTerms, 'isOfLivingAge' | 'isOfOldAge'>;
+
+/** Amounts and limits of a month, carried on by prices; `undefined` where one is missing. */
+function amountsOf(book: RuleBook, prices: Rate, couple: boolean): (month: Month) => Amounts | undefined {
+  const growth = { rate: prices, stepsIn: 2 } as const;
+  const law = hongKongElderlyLaw;
+  const livingIn = book.grown(law.oldAgeLivingAllowance, growth);
+  const oldAgeIn = book.grown(law.oldAgeAllowance, growth);
+  const limitsIn = book.grown(law.livingAllowanceLimits, growth);
+  return (month) => {
+    const [living, oldAge, limits] = [livingIn(month)?.value, oldAgeIn(month)?.value, limitsIn(month)?.value];
+    if (living === undefined || oldAge === undefined || limits === undefined) return undefined;
+    return {
+      living: living * 100,
+      oldAge: oldAge * 100,
+      incomeLimit: (couple ? limits.incomeCouple : limits.incomeSingle) * 100,
+      assetLimit: (couple ? limits.assetsCouple : limits.assetsSingle) * 100,
+    };
+  };
 }

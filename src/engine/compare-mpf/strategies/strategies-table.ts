@@ -79,7 +79,9 @@ function rowOf(strategy: StrategyLife, life: CompareLife, ahead: LifeAhead | und
     ...ofAge(75, strategy, life),
     ...ofAge(85, strategy, life),
     ...(at85 !== undefined && { net85Hkd: netToday(strategy, life)(at85), returnTo85: rateTo(strategy, at85) }),
-    ...(even !== undefined && { breakEvenAge: ageText(monthsBetween(timeline.birth, plusMonths(timeline.start, even))) }),
+    ...(even !== undefined && {
+      breakEvenAge: ageText(monthsBetween(timeline.birth, plusMonths(timeline.start, even))),
+    }),
     ...(ahead && chances(strategy, life, ahead)),
     lostOnLeavingHkd: lostOnLeaving(strategy, life),
   };

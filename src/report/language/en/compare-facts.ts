@@ -105,7 +105,8 @@ export const compareFactWords: CompareWords['facts'] = {
   crossEffectsTo85: {
     label: 'means test to 85',
     zh: '經濟審查影響',
-    definition: 'Allowances with both schemes less those of who has neither, until the 85th birthday, in today’s money.',
+    definition:
+      'Allowances with both schemes less those of who has neither, until the 85th birthday, in today’s money.',
   },
   bestAt85: {
     label: 'best at 85',

@@ -1,6 +1,7 @@
 import type { HelpWords } from '../help-words.ts';
 import { aprHelp } from './help-apr.ts';
 import { awardHelp } from './help-award.ts';
+import { compareHelp } from './help-compare.ts';
 import { loanHelp } from './help-loan.ts';
 import { medicalHelp } from './help-medical.ts';
 import { readinessHelp } from './help-readiness.ts';
@@ -62,6 +63,10 @@ export const help: HelpWords = {
       line: 'bayplan readiness --principal 2000000 --rate 3.05% --years 30 --income 25000',
       shows: 'what a lender looks at, and how you stand',
     },
+    {
+      line: 'bayplan compare-mpf --birth 1981-05 --monthly-income 25000',
+      shows: 'MPF, a mainland pension, or both',
+    },
     { line: 'bayplan explain --monthly 955 --years 20', shows: 'where its figures come from, down to the law' },
     {
       line: 'bayplan award --region shenzhen --index 0.3803 --months 199 --balance 33425.18 --age 61y1m',
@@ -112,6 +117,7 @@ export const help: HelpWords = {
     loan: loanHelp,
     apr: aprHelp,
     readiness: readinessHelp,
+    'compare-mpf': compareHelp,
     award: awardHelp,
     rules: rulesHelp,
     seal: sealHelp,

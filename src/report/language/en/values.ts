@@ -1,3 +1,4 @@
+import { readAge } from '../../../quantities/months.ts';
 import { grouped, readableFigure } from '../../figure-text.ts';
 import { monthInWords, type Value } from './time.ts';
 
@@ -15,3 +16,5 @@ export const text = (value: Value): string => String(value ?? '');
 export const apart = (value: Value): string => grouped(text(value));
 /** The month of a date or month, in words. */
 export const monthOf = (value: Value): string => monthInWords(text(value).slice(0, 7));
+/** An age as `63y0m`, in months; 0 where there is none. */
+export const ageMonthsOf = (age: string | null): number => readAge(age ?? '') ?? 0;
