@@ -134,6 +134,7 @@ const compareMpf: ExplainablePlan<CompareScenario> = {
   explanation: async () => (await import('./report/report-compare-explanation.ts')).reportCompareExplanation,
   tables: ['strategies', 'decomposition', 'facts'],
   more: {
+    meansTest: async () => (await import('./engine/compare-mpf/allowances/means-test-table.ts')).meansTestTable,
     withdrawal: async () => (await import('./engine/compare-mpf/withdrawal/withdrawal-table.ts')).withdrawalTable,
     funds: async () => (await import('./engine/compare-mpf/funds/funds-table.ts')).fundsTable,
     longService: async () => (await import('./engine/compare-mpf/long-service/long-service-table.ts')).longServiceTable,

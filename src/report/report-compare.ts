@@ -8,7 +8,6 @@ import { compareTitle } from './compare-title.ts';
 import { percentText, readableFigure, wholePercent } from './figure-text.ts';
 import type { CompareLineId, CompareSummary } from './language/compare-words.ts';
 import { compare as words } from './language/en/compare.ts';
-import { report as shared } from './language/en/report.ts';
 import type { Line, NotePlace, Report, ReportNote } from './report.ts';
 import { reportFrame } from './report-frame.ts';
 
@@ -28,7 +27,7 @@ export function reportCompare(result: Result): Report {
     reasons,
     missing,
     caveats: result.caveats.map(noteOfCaveat),
-    moreLine: shared.moreLine,
+    moreLine: words.moreLine,
   };
 }
 

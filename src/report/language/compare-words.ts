@@ -65,5 +65,7 @@ export interface CompareWords {
   line(id: CompareLineId, summary: CompareSummary): string | null;
   headline(summary: CompareSummary): string;
   notEligible(reasons: readonly string[], summary: CompareSummary): string;
+  /** Where the rest is: so many notes that the first screen leaves out, and the flags. */
+  moreLine(notes: number): string;
   undetermined(missing: readonly Missing[]): string;
 }

@@ -1,6 +1,11 @@
+import type {
+  MeansTestCaveatCode,
+  MeansTestColumnId,
+  MeansTestWord,
+} from '../../../engine/compare-mpf/allowances/means-test-table.ts';
 import type { DecompositionColumnId } from '../../../engine/compare-mpf/strategies/decomposition-table.ts';
 import type { StrategyColumnId } from '../../../engine/compare-mpf/strategies/strategies-table.ts';
-import type { CompareWords } from '../compare-words.ts';
+import type { CompareWords, TableWords } from '../compare-words.ts';
 
 const strategyColumns: Readonly<Record<StrategyColumnId, string>> = {
   strategy: 'strategy',
@@ -42,6 +47,43 @@ export const strategyWords: CompareWords['strategies'] = {
   both: 'both',
   'same-money': 'all in MPF',
 };
+
+const meansTestColumns: Readonly<Record<MeansTestColumnId, string>> = {
+  strategy: 'strategy',
+  month: 'month',
+  age: 'age',
+  income: 'income counted',
+  incomeLimit: 'income limit',
+  assets: 'assets counted',
+  assetLimit: 'asset limit',
+  passed: 'passes',
+  allowance: 'allowance',
+  amount: 'paid',
+  lost: 'lost',
+};
+
+const meansTestCells: Readonly<Record<MeansTestWord, string>> = {
+  INCOME: 'income',
+  ASSETS: 'assets',
+  NEITHER: 'neither',
+  LIVING: 'living 長者生活津貼',
+  OLD_AGE: 'old age 高齡津貼',
+  NO_ALLOWANCE: 'none',
+};
+
+const meansTestCaveats: Readonly<Record<MeansTestCaveatCode, () => string>> = {
+  MEANS_TEST_TAKEN: () =>
+    'The means test 經濟審查 counts a mainland pension and annuity payments as income, and MPF that can be taken out as assets, drawn or not; what is drawn is taken as spent. It is taken as done each month; the department tests at application and at reviews.',
+  MEANS_TEST_NONE: () => 'No allowance is paid or counted, so there is no means test 經濟審查 to show.',
+};
+
+/** 經濟審查 month by month. */
+export const meansTestWords = {
+  title: 'Means test month by month 經濟審查',
+  columns: meansTestColumns,
+  cells: { ...strategyWords, ...meansTestCells },
+  caveats: meansTestCaveats,
+} satisfies TableWords;
 
 /** The tables that are always there. */
 export const comparedTables = {

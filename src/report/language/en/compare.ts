@@ -7,7 +7,7 @@ import { compareFactWords } from './compare-facts.ts';
 import { compareFunds } from './compare-funds.ts';
 import { compareGovernmentWords } from './compare-government.ts';
 import { compareLongService } from './compare-long-service.ts';
-import { comparedTables, strategyWords } from './compare-tables.ts';
+import { comparedTables, meansTestWords, strategyWords } from './compare-tables.ts';
 import { compareTaxesWords } from './compare-taxes.ts';
 import { compareWithdrawal } from './compare-withdrawal.ts';
 import { missingInWords } from './missing.ts';
@@ -18,7 +18,7 @@ import { ageMonthsOf } from './values.ts';
 const inSentence: Readonly<Record<StrategyId, string>> = {
   mpf: 'MPF only',
   mainland: 'the mainland pension only',
-  both: 'both schemes',
+  both: 'paying into both',
   'same-money': 'all of it in MPF',
 };
 
@@ -100,6 +100,7 @@ export const compare: CompareWords = {
   caveats: {
     ...pension.caveats,
     ...compareCaveats,
+    ...meansTestWords.caveats,
     ...compareWithdrawal.caveats,
     ...compareFunds.caveats,
     ...compareLongService.caveats,
@@ -110,6 +111,7 @@ export const compare: CompareWords = {
   reasons: pension.reasons,
   tables: {
     ...comparedTables,
+    meansTest: meansTestWords,
     withdrawal: compareWithdrawal,
     funds: compareFunds,
     longService: compareLongService,
@@ -130,5 +132,7 @@ export const compare: CompareWords = {
   headline,
   notEligible: (reasons, { balance, balanceToday, drawnFrom }) =>
     `The mainland pension cannot be had: ${reasons.join(' ')} MPF comes to ${balance} in ${monthInWords(drawnFrom)}, ${balanceToday} in today’s money.`,
+  moreLine: (notes) =>
+    `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table strategies --table meansTest --json`,
   undetermined: (missing) => `Not all of it can be worked out: no value is known of ${missingInWords(missing)}.`,
 };
