@@ -133,7 +133,9 @@ const compareMpf: ExplainablePlan<CompareScenario> = {
   facts: async () => (await import('./engine/compare-mpf/compare-figures.ts')).compareFactList,
   explanation: async () => (await import('./report/report-compare-explanation.ts')).reportCompareExplanation,
   tables: ['strategies', 'decomposition', 'facts'],
+  chances: async () => (await import('./engine/compare-mpf/chance/chances-table.ts')).compareChances,
   more: {
+    chances: async () => (await import('./engine/compare-mpf/chance/no-chances.ts')).noChances,
     meansTest: async () => (await import('./engine/compare-mpf/allowances/means-test-table.ts')).meansTestTable,
     withdrawal: async () => (await import('./engine/compare-mpf/withdrawal/withdrawal-table.ts')).withdrawalTable,
     funds: async () => (await import('./engine/compare-mpf/funds/funds-table.ts')).fundsTable,

@@ -26,10 +26,12 @@ export async function runPlan<Scenario extends AnyScenario>(
   const makers = await Promise.all(choices.tables.flatMap((id) => plan.more[id]?.() ?? []));
   const result = await counted(async () => {
     const projected = project(scenario.value, wanted);
-    const tables = makers.map((make) => make(scenario.value));
     const drawn = plan.chances && (await import('./drawn-table.ts')).drawnTable;
     const chance = await drawn?.(plan, { name: projected.plan, scenario: scenario.value }, choices, terminal);
-    return withTables(projected, chance === undefined ? tables : [...tables, chance], scenario.value.overrides);
+    const asked = makers.map((make) => make(scenario.value));
+    // What was drawn stands in place of what is said where nothing was.
+    const tables = chance === undefined ? asked : [...asked.filter(({ id }) => id !== chance.id), chance];
+    return withTables(projected, tables, scenario.value.overrides);
   });
   if (result === undefined) return tellProblems([pastCounting(request.file)], terminal, telling);
   const view = viewOf(choices, terminal);

@@ -1,7 +1,9 @@
+import type { PensionScenario } from '../pension/pension-scenario.ts';
 import { openRuleBook, type RuleBook } from '../shared/rule-book.ts';
 import { allowanceTerms, type TermsIn } from './allowances/allowance-terms.ts';
 import { assumed, type CompareAssumptions } from './assumed.ts';
 import type { CompareScenario } from './compare-scenario.ts';
+import { mainlandScenario } from './mainland/mainland-scenario.ts';
 import { type MpfReturn, mpfReturnOf } from './mpf/mpf-return.ts';
 import { type WorkPaidIn, workPaidIn } from './mpf/paid-in.ts';
 import { type Desk, openDesk } from './strategies/desk.ts';
@@ -17,6 +19,9 @@ export interface CompareBase {
   readonly desk: Desk;
   readonly terms: TermsIn;
   readonly work: WorkPaidIn;
+  /** The mainland side as a pension scenario of its own, and the rules as it reads them. */
+  readonly mainland: PensionScenario;
+  readonly mainlandBook: RuleBook;
 }
 
 /** Reads what a comparison rests on; where a rule is missing, the book that knows which. */
@@ -30,5 +35,7 @@ export function compareBase(scenario: CompareScenario): CompareBase | { readonly
   const terms = allowanceTerms(scenario, timeline, assumptions, book);
   const work = workPaidIn(scenario, timeline, assumptions, book);
   if (desk === undefined || terms === undefined || work === undefined) return { lacking: book };
-  return { scenario, book, assumptions, timeline, returns, desk, terms, work };
+  const mainland = mainlandScenario(scenario, timeline, assumptions);
+  const mainlandBook = openRuleBook(mainland);
+  return { scenario, book, assumptions, timeline, returns, desk, terms, work, mainland, mainlandBook };
 }

@@ -10,7 +10,7 @@ import { interestAt } from './mpf/interest.ts';
 import { premiumBackIn } from './mpf/pay-out.ts';
 import { netToday, placeOfAge } from './strategies/measure.ts';
 import { strategyIds } from './strategies/strategy.ts';
-import { aloneIn, strategyLife } from './strategies/strategy-life.ts';
+import { strategyLife } from './strategies/strategy-life.ts';
 
 /** Every fact of `bayplan compare-mpf` by unit, in the order JSON, CSV and tables print them. A public contract. */
 export const compareFactUnits = {
@@ -146,7 +146,7 @@ function comparedFacts(life: CompareLife): Partial<CompareFacts> {
     return sum;
   };
   return {
-    governmentTo85: over(aloneIn(life)),
+    governmentTo85: over((month) => life.allowances().alone[month] as number),
     ...(both && { crossEffectsTo85: over(both.crossIn) }),
     bestAt85: bestAt(place, life),
   };
@@ -156,7 +156,7 @@ function comparedFacts(life: CompareLife): Partial<CompareFacts> {
 function bestAt(place: number, life: CompareLife): string | null {
   const nets = strategyIds.map((id) => {
     const strategy = strategyLife(id, life);
-    return strategy && netToday(strategy, life)(place);
+    return strategy && netToday(strategy, place);
   });
   if (!nets.every((net) => net !== undefined)) return null;
   return strategyIds[nets.indexOf(Math.max(...nets))] ?? null;

@@ -1,11 +1,12 @@
 import { laterMonth } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
+import { cities } from '../../rules/cities/cities.ts';
 import { hongKongMpfLaw } from '../../rules/hong-kong/mpf-law.ts';
 import { type PensionCase, pensionCase } from '../pension/pension-case.ts';
+import { type AllowancePaths, allowancePaths } from './allowances/allowance-paths.ts';
 import type { TermsIn } from './allowances/allowance-terms.ts';
 import { driftedTerms } from './allowances/drifted-terms.ts';
 import type { CompareBase } from './compare-base.ts';
-import { mainlandScenario } from './mainland/mainland-scenario.ts';
 import { type MainlandSide, mainlandSide } from './mainland/mainland-side.ts';
 import { interestAt, type ShockIn } from './mpf/interest.ts';
 import { type GrownPot, mpfPot, type PaidIn } from './mpf/mpf-pot.ts';
@@ -36,6 +37,8 @@ export interface CompareLife {
   readonly voluntary: GrownPot | undefined;
   /** A pocket that is not known, or does not exist, is absent. */
   readonly pockets: { readonly [Id in PocketId]?: Pocket };
+  /** 津貼 by month, of each strategy and of who has neither scheme; found when first asked for. */
+  readonly allowances: () => AllowancePaths;
 }
 
 /**
@@ -57,26 +60,26 @@ export function compareLife(
   const voluntary =
     mainland &&
     mpfPot(sameMoney(base, desk, mainland), timeline, laterMonth(timeline.withdrawal, mainland.paidUntil), payoutTerms);
-  return {
-    ...{ base, desk, terms, mpf, pension, mainland, voluntary },
-    pockets: {
-      ...pocketOf('mpf', mpf, base, desk),
-      ...(mainland && { mainland: yuanPocket(mainland.stream, desk) }),
-      ...(voluntary && pocketOf('voluntary', voluntary, base, desk)),
-    },
+  const pockets = {
+    ...pocketOf('mpf', mpf, base, desk),
+    ...(mainland && { mainland: yuanPocket(mainland.stream, desk) }),
+    ...(voluntary && pocketOf('voluntary', voluntary, base, desk)),
   };
+  let paths: AllowancePaths | undefined;
+  const allowances = () => {
+    paths ??= allowancePaths(pockets, terms, base.scenario, timeline.end - timeline.start);
+    return paths;
+  };
+  return { base, desk, terms, mpf, pension, mainland, voluntary, pockets, allowances };
 }
 
-function mainlandOf(
-  { scenario, timeline, assumptions }: CompareBase,
-  turn: Turn,
-): Pick<CompareLife, 'pension' | 'mainland'> {
-  const pension = pensionCase({ ...mainlandScenario(scenario, timeline, assumptions), ...drawnRates(turn) });
-  return { pension, mainland: mainlandSide(pension, timeline) };
-}
-
-function drawnRates({ wageGrowth, creditingRate }: Turn): Pick<Turn, 'wageGrowth' | 'creditingRate'> {
-  return { ...(wageGrowth && { wageGrowth }), ...(creditingRate && { creditingRate }) };
+/** The mainland side, read through one book however often it is lived. */
+export function mainlandOf(base: CompareBase, turn: Turn): Pick<CompareLife, 'pension' | 'mainland'> {
+  const { wageGrowth, creditingRate } = turn;
+  const drawn = { ...(wageGrowth && { wageGrowth }), ...(creditingRate && { creditingRate }) };
+  const scenario = { ...base.mainland, ...drawn };
+  const pension = pensionCase(scenario, cities[scenario.city].pension, base.mainlandBook);
+  return { pension, mainland: mainlandSide(pension, base.timeline) };
 }
 
 function termsOfPayout({ scenario, returns, timeline, book }: CompareBase, { shockIn }: Turn) {

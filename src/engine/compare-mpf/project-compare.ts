@@ -1,16 +1,13 @@
-import { laterMonth, type Month } from '../../quantities/months.ts';
-import { lifeTables } from '../../rules/demography/life-tables.ts';
-import { lifeTableUse } from '../shared/life-table-use.ts';
 import type { Caveat, Missing, Result, Table, Wanted } from '../shared/result.ts';
 import { ruleCaveats } from '../shared/rule-caveats.ts';
 import { mergedUses } from '../shared/rule-uses.ts';
-import { type LifeAhead, survivalUnder } from '../shared/survival.ts';
 import { compareAssumptions } from './compare-assumptions.ts';
-import { type CompareBase, compareBase } from './compare-base.ts';
+import { compareBase } from './compare-base.ts';
 import { compareCaveats } from './compare-caveats.ts';
 import { compareFactUnits, compareFigures, noCompareFacts } from './compare-figures.ts';
 import { type CompareLife, compareLife } from './compare-life.ts';
 import type { CompareScenario } from './compare-scenario.ts';
+import { lifeAhead } from './life-ahead.ts';
 import { decompositionColumns, decompositionTable } from './strategies/decomposition-table.ts';
 import { strategiesTable, strategyColumns } from './strategies/strategies-table.ts';
 import { traceCompare } from './trace-compare.ts';
@@ -69,15 +66,4 @@ function missingOf({ base, pension, mainland, mpf, voluntary }: CompareLife): re
   const ofPension = mainland === undefined ? pension.book.missing() : [];
   const isOpen = mpf.pot === undefined || (voluntary !== undefined && voluntary.pot === undefined);
   return [...ofPension, ...(isOpen ? base.book.missing() : [])];
-}
-
-/** The life ahead of who is alive in the valuation month; `undefined` by a table that was not out on the day known. */
-function lifeAhead({ scenario, assumptions, timeline, book }: CompareBase): LifeAhead | undefined {
-  const table = lifeTables[assumptions.lifeTable];
-  const { asKnownOn, sex, birth } = scenario;
-  if (asKnownOn !== undefined && asKnownOn < table.source.publishedOn) return undefined;
-  const alive = laterMonth(timeline.now, birth) as Month;
-  const ahead = survivalUnder(table, { sex, birth }, assumptions.mortality)(alive);
-  if (ahead !== undefined) book.note(lifeTableUse(table, ahead, scenario));
-  return ahead;
 }

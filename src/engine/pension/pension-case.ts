@@ -18,9 +18,12 @@ export interface PensionCase {
   readonly whole: WholeLife | undefined;
 }
 
-/** Projects a scenario under the law of its city, or under another one. */
-export function pensionCase(scenario: PensionScenario, law: PensionLaw = cities[scenario.city].pension): PensionCase {
-  const book = openRuleBook(scenario);
+/** Projects a scenario under the law of its city, or under another one; through a book that is open already, where one is. */
+export function pensionCase(
+  scenario: PensionScenario,
+  law: PensionLaw = cities[scenario.city].pension,
+  book: RuleBook = openRuleBook(scenario),
+): PensionCase {
   const assumed = assume(scenario, scenario.outlook);
   const life = live(scenario, law, book, assumed);
   return { scenario, law, book, assumed, life, whole: wholeLife(life) };

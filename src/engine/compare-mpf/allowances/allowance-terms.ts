@@ -46,7 +46,7 @@ export function allowanceTerms(
     if (amounts === undefined) return undefined;
     terms.push({ ...amounts, isOfLivingAge: month >= birth + ages.living, isOfOldAge: month >= birth + ages.oldAge });
   }
-  return (place) => terms[place - first];
+  return (place) => (place < first ? undefined : terms[place - first]);
 }
 
 type Amounts = Omit<AllowanceTerms, 'isOfLivingAge' | 'isOfOldAge'>;

@@ -5,11 +5,13 @@ import type { TermsIn } from './allowance-terms.ts';
 export function driftedTerms(terms: TermsIn, driftIn: (place: number) => Drift): TermsIn {
   return (place) => {
     const found = terms(place);
+    if (found === undefined) return undefined;
     const factor = driftIn(place).pricesHk;
-    if (found === undefined || factor === 1) return found;
+    if (factor === 1) return found;
     const by = (cents: number): number => Math.floor((cents / 100) * factor + 0.5) * 100;
     return {
-      ...found,
+      isOfLivingAge: found.isOfLivingAge,
+      isOfOldAge: found.isOfOldAge,
       living: by(found.living),
       oldAge: by(found.oldAge),
       incomeLimit: by(found.incomeLimit),

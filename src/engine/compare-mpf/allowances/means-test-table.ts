@@ -5,7 +5,8 @@ import { compareBase } from '../compare-base.ts';
 import { type CompareLife, compareLife } from '../compare-life.ts';
 import type { CompareScenario } from '../compare-scenario.ts';
 import { strategyIds } from '../strategies/strategy.ts';
-import { allowanceAt, aloneIn, meansOf, type StrategyLife, strategyLife } from '../strategies/strategy-life.ts';
+import { type StrategyLife, strategyLife } from '../strategies/strategy-life.ts';
+import { allowanceAt, meansOf } from './means-of.ts';
 
 /**
  * The table `meansTest`: 經濟審查 month by month from 65 to 100, strategy by strategy, in the dollars of the month. `income` is
@@ -56,10 +57,9 @@ function table(rows: readonly (readonly Figure[])[], basis: MoreTable['basis']):
 function rowsOf({ id, pockets }: StrategyLife, life: CompareLife): readonly (readonly Figure[])[] {
   const { timeline, scenario } = life.base;
   const { start, birth, end } = timeline;
-  const alone = aloneIn(life);
   const rows: (readonly Figure[])[] = [];
   for (let place = 0; place < Math.min(end - start, birth + lastAge - start); place += 1) {
-    const found = allowanceAt(place, pockets, life);
+    const found = allowanceAt(place, pockets, life.terms, scenario);
     const terms = life.terms(place);
     if (found === undefined || terms === undefined) continue;
     const means = meansOf(place, pockets, scenario);
@@ -72,7 +72,7 @@ function rowsOf({ id, pockets }: StrategyLife, life: CompareLife): readonly (rea
       passed: passedOf(found),
       allowance: wordOf[found.kind],
       amount: found.amount,
-      lost: alone(place) - found.amount,
+      lost: (life.allowances().alone[place] as number) - found.amount,
     };
     rows.push(meansTestColumns.map((column) => row[column.id]));
   }

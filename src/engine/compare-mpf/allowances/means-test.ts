@@ -21,10 +21,14 @@ export interface Allowance {
  * @source hong-kong/elderly/means-counted, hong-kong/elderly/one-allowance
  */
 export function allowanceOf({ income, assets }: Means, terms: AllowanceTerms): Allowance {
-  const overIncome = income > terms.incomeLimit;
-  const overAssets = assets > terms.assetLimit;
-  const passed = { overIncome, overAssets };
-  if (terms.isOfLivingAge && !overIncome && !overAssets) return { kind: 'living', amount: terms.living, ...passed };
-  if (terms.isOfOldAge) return { kind: 'old-age', amount: terms.oldAge, ...passed };
-  return { kind: 'none', amount: 0, ...passed };
+  const amount = allowanceAmount(income, assets, terms);
+  const [overIncome, overAssets] = [income > terms.incomeLimit, assets > terms.assetLimit];
+  const isLiving = terms.isOfLivingAge && !overIncome && !overAssets;
+  return { kind: isLiving ? 'living' : terms.isOfOldAge ? 'old-age' : 'none', amount, overIncome, overAssets };
+}
+
+/** What is paid in a month to who has so much, in whole cents. */
+export function allowanceAmount(income: number, assets: number, terms: AllowanceTerms): number {
+  if (terms.isOfLivingAge && income <= terms.incomeLimit && assets <= terms.assetLimit) return terms.living;
+  return terms.isOfOldAge ? terms.oldAge : 0;
 }

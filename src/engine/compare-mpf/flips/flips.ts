@@ -37,8 +37,7 @@ export function flipsOf(life: CompareLife): Flips {
 function lead(life: CompareLife): ((place: number) => number) | undefined {
   const [both, same] = [strategyLife('both', life), strategyLife('same-money', life)];
   if (both === undefined || same === undefined) return undefined;
-  const [ofBoth, ofSame] = [netToday(both, life), netToday(same, life)];
-  return (place) => ofBoth(place) - ofSame(place);
+  return (place) => netToday(both, place) - netToday(same, place);
 }
 
 function leadOf(base: CompareBase, turn: Turn, known: CompareLife, place: number): number | undefined {

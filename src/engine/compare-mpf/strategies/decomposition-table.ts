@@ -2,7 +2,7 @@ import type { Column, Figure, Table } from '../../shared/result.ts';
 import type { CompareLife } from '../compare-life.ts';
 import { placeOfAge } from './measure.ts';
 import type { Pocket } from './pocket.ts';
-import { aloneIn, strategyLife } from './strategy-life.ts';
+import { strategyLife } from './strategy-life.ts';
 
 /**
  * The table `decomposition`: what both schemes together come to for who dies at 85, in today's money, part by part: each
@@ -34,7 +34,7 @@ export function decompositionTable(life: CompareLife): Table {
     for (let month = 0; month < place; month += 1) received += life.desk.dollarsToday(amountIn(month), month);
     return { paid: 0, received, left: 0 };
   };
-  const government = over(aloneIn(life));
+  const government = over((month) => life.allowances().alone[month] as number);
   const cross = over(both.crossIn);
   const parts = [mpf, mainland, government, cross];
   const rows = [...parts, parts.reduce(plus)].map((amounts, row) => rowOf(decompositionParts[row] as string, amounts));

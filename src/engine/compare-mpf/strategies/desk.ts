@@ -68,12 +68,14 @@ export function driftedDesk(desk: Desk, driftIn: (place: number) => Drift): Desk
   const by = (amount: number, factor: number): number => (factor === 1 ? amount : Math.floor(amount * factor + 0.5));
   return {
     ...desk,
-    dollarsToday: (cents, place) => by(desk.dollarsToday(cents, place), 1 / driftIn(place).pricesHk),
+    dollarsToday: (cents, place) =>
+      cents === 0 ? 0 : by(desk.dollarsToday(cents, place), 1 / driftIn(place).pricesHk),
     yuanToday: (fen, place) => {
+      if (fen === 0) return 0;
       const { pricesCn, yuan } = driftIn(place);
       return by(desk.yuanToday(fen, place), yuan / pricesCn);
     },
-    inDollars: (fen, place) => by(desk.inDollars(fen, place), driftIn(place).yuan),
+    inDollars: (fen, place) => (fen === 0 ? 0 : by(desk.inDollars(fen, place), driftIn(place).yuan)),
   };
 }
 

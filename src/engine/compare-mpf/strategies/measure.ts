@@ -43,22 +43,13 @@ function broughtInOf(pockets: readonly Pocket[]): number {
 }
 
 /**
- * What a strategy has made of its money for who dies at the start of a month, in today's money: income and what the means
- * test changed, and what is left, less what was paid in and brought in. Sums are kept, so that many months cost as one.
+ * What a strategy has made of its money for who dies at the start of a month, in today's money: income and what themeans
+ * test changed, and what is left, less what was paid in and brought in.
  */
-export function netToday(strategy: StrategyLife, { desk }: CompareLife): (place: number) => number {
-  const { pockets, crossIn } = strategy;
-  const brought = broughtInOf(pockets);
-  const sums = [0];
-  const gainedBefore = (place: number): number => {
-    for (let month = sums.length - 1; month < place; month += 1) {
-      let gained = (sums[month] as number) + desk.dollarsToday(crossIn(month), month);
-      for (const pocket of pockets) gained += pocket.receivedToday(month) - pocket.paidToday(month);
-      sums.push(gained);
-    }
-    return sums[place] as number;
-  };
-  return (place) => gainedBefore(place) + leftToday(strategy, place) - brought;
+export function netToday(strategy: StrategyLife, place: number): number {
+  const { pockets, crossBefore } = strategy;
+  const gained = ofAll(pockets, (pocket) => pocket.gainedBeforeToday(place));
+  return gained + crossBefore(place) + leftToday(strategy, place) - broughtInOf(pockets);
 }
 
 /**

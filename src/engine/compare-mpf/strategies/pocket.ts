@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
 import type { Stream } from './stream.ts';
+import { summedBefore } from './summed-before.ts';
 
 /** A pocket in dollars of the month and in today's money, whole cents; the means test counts it by month. */
 export interface Pocket {
@@ -10,6 +11,8 @@ export interface Pocket {
   readonly leftAfter: (place: number) => number;
   readonly paidToday: (place: number) => number;
   readonly receivedToday: (place: number) => number;
+  /** Received less paid, over all months before one. */
+  readonly gainedBeforeToday: (place: number) => number;
   readonly leftAfterToday: (place: number) => number;
   readonly broughtIn: number;
   /** 入息 of the month and 資產 at its start, for the means test. */
@@ -29,14 +32,16 @@ interface Counted {
 /** A pocket held in dollars. */
 export function dollarPocket(stream: Stream, counted: Counted, desk: Desk): Pocket {
   const { paid, employerPaid, received, leftAfter, broughtIn } = stream;
+  const paidToday = (place: number) => desk.dollarsToday(paid[place] as number, place);
+  const receivedToday = (place: number) => desk.dollarsToday(received[place] as number, place);
   return {
     months: paid.length,
     paid: (place) => paid[place] as number,
     employerPaid: (place) => employerPaid[place] as number,
     received: (place) => received[place] as number,
     leftAfter,
-    paidToday: (place) => desk.dollarsToday(paid[place] as number, place),
-    receivedToday: (place) => desk.dollarsToday(received[place] as number, place),
+    ...{ paidToday, receivedToday },
+    gainedBeforeToday: summedBefore((place) => receivedToday(place) - paidToday(place)),
     leftAfterToday: (place) => desk.dollarsToday(leftAfter(place), place),
     broughtIn,
     countedIncome: counted.income,
@@ -47,14 +52,16 @@ export function dollarPocket(stream: Stream, counted: Counted, desk: Desk): Pock
 
 /** A pocket held in yuan: a pension is income of the month it is paid in, and no asset. */
 export function yuanPocket({ paid, employerPaid, received, leftAfter }: Stream, desk: Desk): Pocket {
+  const paidToday = (place: number) => desk.yuanToday(paid[place] as number, place);
+  const receivedToday = (place: number) => desk.yuanToday(received[place] as number, place);
   return {
     months: paid.length,
     paid: (place) => desk.inDollars(paid[place] as number, place),
     employerPaid: (place) => desk.inDollars(employerPaid[place] as number, place),
     received: (place) => desk.inDollars(received[place] as number, place),
     leftAfter: (place) => desk.inDollars(leftAfter(place), place),
-    paidToday: (place) => desk.yuanToday(paid[place] as number, place),
-    receivedToday: (place) => desk.yuanToday(received[place] as number, place),
+    ...{ paidToday, receivedToday },
+    gainedBeforeToday: summedBefore((place) => receivedToday(place) - paidToday(place)),
     leftAfterToday: (place) => desk.yuanToday(leftAfter(place), place),
     broughtIn: 0,
     countedIncome: (place) => desk.inDollars(received[place] as number, place),

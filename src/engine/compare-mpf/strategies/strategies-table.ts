@@ -78,7 +78,7 @@ function rowOf(strategy: StrategyLife, life: CompareLife, ahead: LifeAhead | und
     ...ofAge(65, strategy, life),
     ...ofAge(75, strategy, life),
     ...ofAge(85, strategy, life),
-    ...(at85 !== undefined && { net85Hkd: netToday(strategy, life)(at85), returnTo85: rateTo(strategy, at85) }),
+    ...(at85 !== undefined && { net85Hkd: netToday(strategy, at85), returnTo85: rateTo(strategy, at85) }),
     ...(even !== undefined && {
       breakEvenAge: ageText(monthsBetween(timeline.birth, plusMonths(timeline.start, even))),
     }),

@@ -3,9 +3,13 @@ import type {
   MeansTestColumnId,
   MeansTestWord,
 } from '../../../engine/compare-mpf/allowances/means-test-table.ts';
+import type { ChanceCaveatCode, ChanceColumnId, ChanceWord } from '../../../engine/compare-mpf/chance/chances-table.ts';
 import type { DecompositionColumnId } from '../../../engine/compare-mpf/strategies/decomposition-table.ts';
 import type { StrategyColumnId } from '../../../engine/compare-mpf/strategies/strategies-table.ts';
+import type { Caveat } from '../../../engine/shared/result.ts';
+import { readableFigure } from '../../figure-text.ts';
 import type { CompareWords, TableWords } from '../compare-words.ts';
+import { text } from './values.ts';
 
 const strategyColumns: Readonly<Record<StrategyColumnId, string>> = {
   strategy: 'strategy',
@@ -83,6 +87,49 @@ export const meansTestWords = {
   columns: meansTestColumns,
   cells: { ...strategyWords, ...meansTestCells },
   caveats: meansTestCaveats,
+} satisfies TableWords;
+
+const chanceColumns: Readonly<Record<ChanceColumnId, string>> = {
+  strategy: 'strategy',
+  measure: 'measure',
+  p5: '5 of 100 below',
+  p25: '25 below',
+  p50: 'half below',
+  p75: '75 below',
+  p95: '95 below',
+  mean: 'mean',
+  error: 'error of mean',
+  probability: 'chance',
+  probabilityError: 'its error',
+  paths: 'paths',
+};
+
+const chanceCells: Readonly<Record<ChanceWord, string>> = {
+  NET: 'gain by death',
+  INCOME_65: 'income at 65',
+  INCOME_75: 'income at 75',
+  INCOME_85: 'income at 85',
+  MOST: 'gives most',
+  MORE_THAN_MPF: 'gives more than all in MPF',
+  RUNS_OUT: 'its income ends before death',
+  BALANCE: 'balance, in its own dollars',
+};
+
+const chanceCaveats: Readonly<Record<ChanceCaveatCode, (values: Caveat['values']) => string>> = {
+  CHANCES_DRAWN: ({ paths, seed, volatility }) =>
+    `${readableFigure(paths ?? null, 'count')} paths drawn from seed ${text(seed)}: death by the life table, MPF returns with ${volatility === null ? 'a volatility of 12 % a year, an assumption, since no series of MPF was found to measure it by' : 'the volatility that was said'}; prices, exchange rate, wages and crediting rate as in blocks of three years that were. Chance here is no forecast.`,
+  CHANCES_NOT_DRAWN: ({ asked }) =>
+    asked === null
+      ? 'No path of chance was drawn: --simulate 10000 draws so many.'
+      : 'No path of chance could be drawn: something that it needs is not known.',
+};
+
+/** What chance makes of it. */
+export const chanceWords = {
+  title: 'What chance makes of it, in today’s money 隨機模擬',
+  columns: chanceColumns,
+  cells: { ...strategyWords, ...chanceCells },
+  caveats: chanceCaveats,
 } satisfies TableWords;
 
 /** The tables that are always there. */

@@ -7,7 +7,7 @@ import { compareFactWords } from './compare-facts.ts';
 import { compareFunds } from './compare-funds.ts';
 import { compareGovernmentWords } from './compare-government.ts';
 import { compareLongService } from './compare-long-service.ts';
-import { comparedTables, meansTestWords, strategyWords } from './compare-tables.ts';
+import { chanceWords, comparedTables, meansTestWords, strategyWords } from './compare-tables.ts';
 import { compareTaxesWords } from './compare-taxes.ts';
 import { compareWithdrawal } from './compare-withdrawal.ts';
 import { missingInWords } from './missing.ts';
@@ -100,6 +100,7 @@ export const compare: CompareWords = {
   caveats: {
     ...pension.caveats,
     ...compareCaveats,
+    ...chanceWords.caveats,
     ...meansTestWords.caveats,
     ...compareWithdrawal.caveats,
     ...compareFunds.caveats,
@@ -111,6 +112,7 @@ export const compare: CompareWords = {
   reasons: pension.reasons,
   tables: {
     ...comparedTables,
+    chances: chanceWords,
     meansTest: meansTestWords,
     withdrawal: compareWithdrawal,
     funds: compareFunds,

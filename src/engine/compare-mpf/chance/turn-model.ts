@@ -1,0 +1,134 @@
+import type { Month } from '../../../quantities/months.ts';
+import { yearOf } from '../../../quantities/months.ts';
+import { plusRates, type Rate, rateOf } from '../../../quantities/rate.ts';
+import { blockBootstrap } from '../../shared/block-bootstrap.ts';
+import type { RandomSource } from '../../shared/path-model.ts';
+import { type PriceShock, type YearlyShock, yearlyShocks } from '../../shared/yearly-shocks.ts';
+import type { CompareBase } from '../compare-base.ts';
+import type { Turn } from '../compare-life.ts';
+import type { Drift } from '../strategies/desk.ts';
+
+/** One turn of chance after the other, each from its own stream, up to the month in which it ends. */
+export type TurnModel = (random: RandomSource, end: Month) => Turn;
+
+/** Years of history that stay together. */
+const block = 3;
+const usualVolatility = rateOf(12, 100);
+
+/**
+ * What chance moves in a comparison, jointly: the return of MPF month by month, prices of both sides and the exchange rate
+ * by blocks of three years as they were together, wages and the crediting rate of the mainland by blocks of their own.
+ *
+ * The return: its expected value × exp(σ z ÷ √12 − σ² ÷ 24) each month, which leaves the mean of a balance as it is
+ * expected; σ is 12 % a year unless given, since no series of MPF's own is known. With a correlation given, that part of
+ * the log return follows the yuan's year. Prices and the yuan: each year's deviation from its mean, spread over its
+ * months. The pension takes one rate for all its years, so wages and crediting move by the mean deviation of the years
+ * drawn, in tenths of a percent. Every deviation × `shocks`. With neither volatility nor shocks every factor is 1.
+ *
+ * `undefined` where there is no history by the day it must be known.
+ *
+ * @param claim the month to which wages and crediting count
+ */
+export function turnModel(base: CompareBase, claim: Month): TurnModel | undefined {
+  const { scenario, timeline, book, assumptions } = base;
+  const history = yearlyShocks(book, scenario.asKnownOn ?? scenario.asOf);
+  if ([history.prices, history.creditingRate, history.averageWage].some(({ length }) => length === 0)) return undefined;
+  const { start } = timeline;
+  const scale = asNumber(scenario.shocks ?? rateOf(1, 1));
+  const shocksOf = returnShocks(scenario.volatility ?? usualVolatility, scenario.returnFxCorrelation, history.prices);
+  const [hk, cn] = [asNumber(assumptions.inflationHk), asNumber(assumptions.inflationCn)];
+  const paying = Math.max(1, yearOf(claim) - yearOf(start));
+  return (random, end) => {
+    const months = end - start;
+    const years = yearOf(end) - yearOf(start) + 1;
+    const drawn = blockBootstrap(history.prices, block, years, random);
+    const wages = blockBootstrap(history.averageWage, block, paying, random);
+    const credits = blockBootstrap(history.creditingRate, block, paying, random);
+    const drifts = driftPath(drawn, start, months, scale, hk, cn);
+    const shocks = shocksOf(drawn, start, months, random);
+    return {
+      shockIn: (month) => shocks[month - start] as number,
+      driftIn: (place) => drifts[place] as Drift,
+      wageGrowth: moved(assumptions.wageGrowth, meanOf(wages) * scale),
+      creditingRate: notBelowNought(moved(assumptions.creditingRate, meanOf(credits) * scale)),
+    };
+  };
+}
+
+function asNumber({ numerator, denominator }: Rate): number {
+  return numerator / denominator;
+}
+
+function meanOf(years: readonly YearlyShock[]): number {
+  return years.reduce((sum, { deviation }) => sum + deviation, 0) / years.length;
+}
+
+/** A rate moved by a deviation, in tenths of a percent: lives of the same rates are lived once. */
+function moved(rate: Rate, deviation: number): Rate {
+  return plusRates(rate, rateOf(Math.round(deviation * 1_000), 1_000));
+}
+
+/** 记账利率 is never below nought. */
+function notBelowNought(rate: Rate): Rate {
+  return rate.numerator < 0 ? rateOf(0, 1) : rate;
+}
+
+/** Prices and the yuan against their assumed paths, by month; each year's deviation is spread over its months. */
+function driftPath(
+  years: readonly PriceShock[],
+  start: Month,
+  months: number,
+  scale: number,
+  hk: number,
+  cn: number,
+): readonly Drift[] {
+  const drifts: Drift[] = [];
+  let [pricesHk, pricesCn, yuan] = [1, 1, 1];
+  let [stepHk, stepCn, stepYuan] = [1, 1, 1];
+  for (let place = 0; place < months; place += 1) {
+    if (place === 0 || (start + place) % 12 === 0) {
+      const year = years[yearOf((start + place) as Month) - yearOf(start)] as PriceShock;
+      stepHk = twelfth(1 + (year.hongKongPrices * scale) / (1 + hk));
+      stepCn = twelfth(1 + (year.mainlandPrices * scale) / (1 + cn));
+      stepYuan = Math.exp((year.exchangeRate * scale) / 12);
+    }
+    pricesHk *= stepHk;
+    pricesCn *= stepCn;
+    yuan *= stepYuan;
+    drifts.push({ pricesHk, pricesCn, yuan });
+  }
+  return drifts;
+}
+
+function twelfth(factor: number): number {
+  return Math.exp(Math.log(factor) / 12);
+}
+
+type ReturnShocks = (
+  years: readonly PriceShock[],
+  start: Month,
+  months: number,
+  random: RandomSource,
+) => readonly number[];
+
+/** Factors of the months on a balance of MPF, each of mean 1. */
+function returnShocks(volatility: Rate, correlation: Rate | undefined, history: readonly PriceShock[]): ReturnShocks {
+  const sigma = asNumber(volatility);
+  const rho = correlation === undefined ? 0 : asNumber(correlation);
+  const own = 1 - rho * rho;
+  const [spread, lower] = [sigma * Math.sqrt(own / 12), (sigma * sigma * own) / 24];
+  const deviations = history.map(({ exchangeRate }) => exchangeRate);
+  const size = Math.sqrt(deviations.reduce((sum, one) => sum + one * one, 0) / deviations.length);
+  const shared = (deviation: number): number => (sigma * rho * deviation) / (size * 12);
+  const level = Math.log(deviations.reduce((sum, one) => sum + Math.exp(shared(one)), 0) / deviations.length);
+  return (years, start, months, random) => {
+    const first = yearOf(start);
+    const factors: number[] = [];
+    for (let place = 0; place < months; place += 1) {
+      const year = years[yearOf((start + place) as Month) - first] as PriceShock;
+      const together = rho === 0 ? 0 : shared(year.exchangeRate) - level;
+      factors.push(Math.exp(spread * random.normal() - lower + together));
+    }
+    return factors;
+  };
+}
