@@ -53,7 +53,7 @@ export function compareLife(
 ): CompareLife {
   const { timeline, work } = base;
   const desk = turn.driftIn === undefined ? base.desk : driftedDesk(base.desk, turn.driftIn);
-  const terms = turn.driftIn === undefined ? base.terms : driftedTerms(base.terms, turn.driftIn);
+  const terms = turn.driftIn === undefined ? base.terms : driftedTerms(base.terms, turn.driftIn, timeline);
   const payoutTerms = termsOfPayout(base, turn);
   const mpf = mpfPot(work, timeline, timeline.withdrawal, payoutTerms);
   const { pension, mainland } = known ?? mainlandOf(base, turn);
@@ -121,10 +121,10 @@ function pocketOf(
   const { start, free } = base.timeline;
   const before = pot.drawnFrom - start;
   const counted = {
-    income: (place: number) => pot.out.annuityIn[place - before] ?? 0,
+    income: (place: number) => (place < before ? 0 : (pot.out.annuityIn[place - before] as number)),
     // What cannot be taken out yet is no asset.
     assets: (place: number) => (place + start >= free || place >= before ? pot.balanceBefore(place) : 0),
-    pays: (place: number) => (pot.out.payments[place - before] ?? 0) > 0,
+    pays: (place: number) => place >= before && (pot.out.payments[place - before] as number) > 0,
   };
   return { [id]: dollarPocket(pot.stream, counted, desk) };
 }

@@ -44,9 +44,16 @@ export function allowanceTerms(
   for (let month = plusMonths(start, first); month < end; month = plusMonths(month, 1)) {
     const amounts = amountsIn(month);
     if (amounts === undefined) return undefined;
-    terms.push({ ...amounts, isOfLivingAge: month >= birth + ages.living, isOfOldAge: month >= birth + ages.oldAge });
+    const found = { ...amounts, isOfLivingAge: month >= birth + ages.living, isOfOldAge: month >= birth + ages.oldAge };
+    const before = terms.at(-1);
+    // Months that are alike have one and the same terms.
+    terms.push(before !== undefined && isAlike(before, found) ? before : found);
   }
   return (place) => (place < first ? undefined : terms[place - first]);
+}
+
+function isAlike(first: AllowanceTerms, second: AllowanceTerms): boolean {
+  return (Object.keys(first) as (keyof AllowanceTerms)[]).every((key) => first[key] === second[key]);
 }
 
 type Amounts = Omit<AllowanceTerms, 'isOfLivingAge' | 'isOfOldAge'>;

@@ -95,7 +95,7 @@ function driftPath(
     pricesHk *= stepHk;
     pricesCn *= stepCn;
     yuan *= stepYuan;
-    drifts.push({ pricesHk, pricesCn, yuan });
+    drifts.push({ prices: pricesHk, dollar: 1 / pricesHk, yuan, yuanToday: yuan / pricesCn });
   }
   return drifts;
 }

@@ -11,9 +11,14 @@ import type { Timeline } from '../timeline.ts';
 
 /** How far prices and the yuan have moved from the assumed path in a month, as factors; 1 where nothing is drawn. */
 export interface Drift {
-  readonly pricesHk: number;
-  readonly pricesCn: number;
+  /** Hong Kong prices. */
+  readonly prices: number;
+  /** What a dollar buys: 1 ÷ prices. */
+  readonly dollar: number;
+  /** HKD for 1 CNY. */
   readonly yuan: number;
+  /** What a yuan of the month counts today: that ÷ mainland prices. */
+  readonly yuanToday: number;
 }
 
 /** With what amounts of two currencies and many months become comparable. All answers in whole cents. */
@@ -68,13 +73,8 @@ export function driftedDesk(desk: Desk, driftIn: (place: number) => Drift): Desk
   const by = (amount: number, factor: number): number => (factor === 1 ? amount : Math.floor(amount * factor + 0.5));
   return {
     ...desk,
-    dollarsToday: (cents, place) =>
-      cents === 0 ? 0 : by(desk.dollarsToday(cents, place), 1 / driftIn(place).pricesHk),
-    yuanToday: (fen, place) => {
-      if (fen === 0) return 0;
-      const { pricesCn, yuan } = driftIn(place);
-      return by(desk.yuanToday(fen, place), yuan / pricesCn);
-    },
+    dollarsToday: (cents, place) => (cents === 0 ? 0 : by(desk.dollarsToday(cents, place), driftIn(place).dollar)),
+    yuanToday: (fen, place) => (fen === 0 ? 0 : by(desk.yuanToday(fen, place), driftIn(place).yuanToday)),
     inDollars: (fen, place) => (fen === 0 ? 0 : by(desk.inDollars(fen, place), driftIn(place).yuan)),
   };
 }

@@ -35,7 +35,7 @@ export function dollarPocket(stream: Stream, counted: Counted, desk: Desk): Pock
   const paidToday = (place: number) => desk.dollarsToday(paid[place] as number, place);
   const receivedToday = (place: number) => desk.dollarsToday(received[place] as number, place);
   return {
-    months: paid.length,
+    months: received.length,
     paid: (place) => paid[place] as number,
     employerPaid: (place) => employerPaid[place] as number,
     received: (place) => received[place] as number,

@@ -23,9 +23,10 @@ export function strategyLife(id: StrategyId, life: CompareLife): StrategyLife | 
     if (found === undefined) return undefined;
     pockets.push(found);
   }
-  const { desk, allowances } = life;
-  const allowanceIn = (place: number) => allowances()[id][place] as number;
-  const crossIn = (place: number) => allowanceIn(place) - (allowances().alone[place] as number);
+  const { desk } = life;
+  const { alone, [id]: own } = life.allowances();
+  const allowanceIn = (place: number) => own[place] as number;
+  const crossIn = (place: number) => (own[place] as number) - (alone[place] as number);
   const crossBefore = summedBefore((place) => desk.dollarsToday(crossIn(place), place));
   return { id, pockets, allowanceIn, crossIn, crossBefore };
 }
