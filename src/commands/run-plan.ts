@@ -25,9 +25,10 @@ export async function runPlan<Scenario extends AnyScenario>(
   const wanted = { trace: choices.explain, hongKongDollars: choices.currency !== 'cny' };
   const makers = await Promise.all(choices.tables.flatMap((id) => plan.more[id]?.() ?? []));
   const result = await counted(async () => {
+    const begin = plan.chances && (await import('./begin-drawing.ts')).beginDrawing;
+    const drawing = await begin?.(plan, scenario.value, choices, terminal);
     const projected = project(scenario.value, wanted);
-    const drawn = plan.chances && (await import('./drawn-table.ts')).drawnTable;
-    const chance = await drawn?.(plan, { name: projected.plan, scenario: scenario.value }, choices, terminal);
+    const chance = await drawing?.();
     const asked = makers.map((make) => make(scenario.value));
     // What was drawn stands in place of what is said where nothing was.
     const tables = chance === undefined ? asked : [...asked.filter(({ id }) => id !== chance.id), chance];

@@ -7,6 +7,7 @@ import { mainlandScenario } from './mainland/mainland-scenario.ts';
 import { type MpfReturn, mpfReturnOf } from './mpf/mpf-return.ts';
 import { type WorkPaidIn, workPaidIn } from './mpf/paid-in.ts';
 import { type Desk, openDesk } from './strategies/desk.ts';
+import { nothingIn } from './strategies/stream.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 /** All that a comparison rests on and that no chance changes. */
@@ -19,6 +20,8 @@ export interface CompareBase {
   readonly desk: Desk;
   readonly terms: TermsIn;
   readonly work: WorkPaidIn;
+  /** Nought in every month that is looked at. */
+  readonly nothing: readonly number[];
   /** The mainland side as a pension scenario of its own, and the rules as it reads them. */
   readonly mainland: PensionScenario;
   readonly mainlandBook: RuleBook;
@@ -37,5 +40,6 @@ export function compareBase(scenario: CompareScenario): CompareBase | { readonly
   if (desk === undefined || terms === undefined || work === undefined) return { lacking: book };
   const mainland = mainlandScenario(scenario, timeline, assumptions);
   const mainlandBook = openRuleBook(mainland);
-  return { scenario, book, assumptions, timeline, returns, desk, terms, work, mainland, mainlandBook };
+  const nothing = nothingIn(timeline.end - timeline.start);
+  return { scenario, book, assumptions, timeline, returns, desk, terms, work, nothing, mainland, mainlandBook };
 }

@@ -8,6 +8,7 @@ import { accumulate } from './mpf/accumulate.ts';
 import { type Annuitised, annuityFor } from './mpf/annuity.ts';
 import { interestAt } from './mpf/interest.ts';
 import { premiumBackIn } from './mpf/pay-out.ts';
+import { governmentBefore } from './strategies/decomposition-table.ts';
 import { netToday, placeOfAge } from './strategies/measure.ts';
 import { strategyIds } from './strategies/strategy.ts';
 import { strategyLife } from './strategies/strategy-life.ts';
@@ -140,14 +141,9 @@ function comparedFacts(life: CompareLife): Partial<CompareFacts> {
   const place = placeOfAge(85, life.base.timeline);
   if (place === undefined) return {};
   const both = strategyLife('both', life);
-  const over = (amountIn: (month: number) => number): number => {
-    let sum = 0;
-    for (let month = 0; month < place; month += 1) sum += life.desk.dollarsToday(amountIn(month), month);
-    return sum;
-  };
   return {
-    governmentTo85: over((month) => life.allowances().alone[month] as number),
-    ...(both && { crossEffectsTo85: over(both.crossIn) }),
+    governmentTo85: governmentBefore(place, life),
+    ...(both && { crossEffectsTo85: both.crossBefore(place) }),
     bestAt85: bestAt(place, life),
   };
 }

@@ -15,12 +15,11 @@ import { taxSaved } from './mpf/tax-saved.ts';
 import { type Desk, type Drift, driftedDesk } from './strategies/desk.ts';
 import { dollarPocket, type Pocket, yuanPocket } from './strategies/pocket.ts';
 import type { PocketId } from './strategies/strategy.ts';
-import { nothingIn } from './strategies/stream.ts';
 
 /** What is drawn by chance, or asked what-if: each absent where it stays as assumed. */
 export interface Turn {
   readonly shockIn?: ShockIn;
-  readonly driftIn?: (place: number) => Drift;
+  readonly drift?: Drift;
   readonly wageGrowth?: Rate;
   readonly creditingRate?: Rate;
 }
@@ -52,8 +51,8 @@ export function compareLife(
   known?: Pick<CompareLife, 'pension' | 'mainland'>,
 ): CompareLife {
   const { timeline, work } = base;
-  const desk = turn.driftIn === undefined ? base.desk : driftedDesk(base.desk, turn.driftIn);
-  const terms = turn.driftIn === undefined ? base.terms : driftedTerms(base.terms, turn.driftIn, timeline);
+  const desk = turn.drift === undefined ? base.desk : driftedDesk(base.desk, turn.drift);
+  const terms = turn.drift === undefined ? base.terms : driftedTerms(base.terms, turn.drift, timeline);
   const payoutTerms = termsOfPayout(base, turn);
   const mpf = mpfPot(work, timeline, timeline.withdrawal, payoutTerms);
   const { pension, mainland } = known ?? mainlandOf(base, turn);
@@ -92,23 +91,28 @@ function termsOfPayout({ scenario, returns, timeline, book }: CompareBase, { sho
  * The mainland's contributions paid into voluntary MPF instead, at the exchange rate of each month; with the tax that they
  * save beside the voluntary contributions there are.
  */
-function sameMoney(
-  { scenario, timeline, work, book }: CompareBase,
-  desk: Desk,
-  { stream, paidUntil }: MainlandSide,
-): PaidIn {
-  const own = stream.paid.map((fen, place) => desk.inDollars(fen, place));
-  const none = nothingIn(own.length);
-  const { taxRate } = scenario;
+function sameMoney(base: CompareBase, desk: Desk, { stream, paidUntil }: MainlandSide): PaidIn {
+  const { timeline, nothing } = base;
   const months = paidUntil - timeline.start;
-  const opening = 0 as PaidIn['opening'];
-  if (taxRate === undefined || months === 0) return { opening, own, employer: none, saved: none };
+  const own = nothing.slice(0, timeline.end - timeline.start);
+  for (let place = 0; place < months; place += 1) own[place] = desk.inDollars(stream.paid[place] as number, place);
+  return { opening: 0 as PaidIn['opening'], own, employer: nothing, saved: savedBeside(base, own, months) };
+}
+
+/** Tax saved by voluntary contributions beside those there are: both share one limit. */
+function savedBeside(
+  { scenario, timeline, work, book, nothing }: CompareBase,
+  own: readonly number[],
+  months: number,
+): readonly number[] {
+  const { taxRate } = scenario;
+  if (taxRate === undefined || months === 0) return nothing;
   const mostIn = mostBy(hongKongMpfLaw.taxDeductibleLimit, book);
-  const ofBoth = own.map((paid, place) => paid + (work.voluntary[place] as number));
-  const alone = taxSaved(timeline.start, [{ paid: work.voluntary.slice(0, months), mostIn }], taxRate);
-  const together = taxSaved(timeline.start, [{ paid: ofBoth.slice(0, months), mostIn }], taxRate);
-  const saved = none.map((_, place) => (together[place] ?? 0) - (alone[place] ?? 0));
-  return { opening, own, employer: none, saved };
+  const before = work.voluntary.slice(0, months);
+  const both = before.map((paid, place) => paid + (own[place] as number));
+  const alone = taxSaved(timeline.start, [{ paid: before, mostIn }], taxRate);
+  const together = taxSaved(timeline.start, [{ paid: both, mostIn }], taxRate);
+  return nothing.map((_, place) => (together[place] ?? 0) - (alone[place] ?? 0));
 }
 
 function pocketOf(

@@ -36,6 +36,8 @@ export interface Drawn {
 
 /** What a plan has to say of chance, where a scenario asks for it. */
 export interface Chances<Scenario> {
+  /** The name of the plan, by which a thread finds it again. */
+  readonly plan: string;
   /** `undefined` where the scenario asks for none. */
   asked(scenario: Scenario): Draws | undefined;
   /** `undefined` where something is missing without which no path can be followed. */

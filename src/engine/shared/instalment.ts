@@ -9,12 +9,18 @@ import { multiplyDivide, roundHalfUp } from '../../quantities/rounding.ts';
  * @rounding once, to the fen or cent, half up
  */
 export function equalInstalment<C extends Currency>(principal: Money<C>, yearly: Rate, months: number): Money<C> {
-  if (yearly.numerator === 0) return equalPart(principal, months);
+  return instalmentOn(yearly, months)(principal);
+}
+
+/** The same for many principals on the same terms, whose powers are found once. */
+export function instalmentOn(yearly: Rate, months: number): <C extends Currency>(principal: Money<C>) => Money<C> {
+  if (yearly.numerator === 0) return (principal) => equalPart(principal, months);
   const interest = BigInt(yearly.numerator);
   const year = BigInt(yearly.denominator) * 12n;
   const grown = (year + interest) ** BigInt(months);
   const flat = year ** BigInt(months);
-  return money(Number(roundHalfUp.big(BigInt(principal) * interest * grown, year * (grown - flat))));
+  const [share, whole] = [interest * grown, year * (grown - flat)];
+  return (principal) => money(Number(roundHalfUp.big(BigInt(principal) * share, whole)));
 }
 
 /**

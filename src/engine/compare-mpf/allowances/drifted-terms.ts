@@ -8,7 +8,7 @@ import type { AllowanceTerms, TermsIn } from './allowance-terms.ts';
  *
  * @rounding to the whole dollar, half up
  */
-export function driftedTerms(terms: TermsIn, driftIn: (place: number) => Drift, { start }: Timeline): TermsIn {
+export function driftedTerms(terms: TermsIn, drift: Drift, { start }: Timeline): TermsIn {
   const known = new Map<AllowanceTerms, AllowanceTerms>();
   let [factor, from, until] = [1, 0, 0];
   return (place) => {
@@ -18,7 +18,7 @@ export function driftedTerms(terms: TermsIn, driftIn: (place: number) => Drift, 
       // Months since the February that the month's terms are of.
       const since = (monthOfYear(plusMonths(start, place)) + 10) % 12;
       [from, until] = [place - since, place - since + 12];
-      factor = driftIn(Math.max(0, from)).prices;
+      factor = drift.prices(Math.max(0, from));
       known.clear();
     }
     if (factor === 1) return found;

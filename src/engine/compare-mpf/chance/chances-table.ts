@@ -45,6 +45,7 @@ type Row = Partial<Record<ChanceColumnId, Figure>>;
 
 /** What a comparison has to say of chance. */
 export const compareChances = {
+  plan: 'compare-mpf',
   asked: ({ simulate, seed }: CompareScenario): Draws | undefined =>
     simulate === undefined ? undefined : { paths: simulate, seed },
   model: chanceModel,

@@ -23,7 +23,7 @@ const usualVolatility = rateOf(12, 100);
  * expected; σ is 12 % a year unless given, since no series of MPF's own is known. With a correlation given, that part of
  * the log return follows the yuan's year. Prices and the yuan: each year's deviation from its mean, spread over its
  * months. The pension takes one rate for all its years, so wages and crediting move by the mean deviation of the years
- * drawn, in tenths of a percent. Every deviation × `shocks`. With neither volatility nor shocks every factor is 1.
+ * drawn, in fifths of a percent. Every deviation × `shocks`. With neither volatility nor shocks every factor is 1.
  *
  * `undefined` where there is no history by the day it must be known.
  *
@@ -38,17 +38,20 @@ export function turnModel(base: CompareBase, claim: Month): TurnModel | undefine
   const shocksOf = returnShocks(scenario.volatility ?? usualVolatility, scenario.returnFxCorrelation, history.prices);
   const [hk, cn] = [asNumber(assumptions.inflationHk), asNumber(assumptions.inflationCn)];
   const paying = Math.max(1, yearOf(claim) - yearOf(start));
+  // One path is lived after the other: each overwrites the numbers of the one before.
+  const drift = driftNumbers(timeline.end - start);
+  const shocks = new Float64Array(timeline.end - start);
   return (random, end) => {
     const months = end - start;
     const years = yearOf(end) - yearOf(start) + 1;
     const drawn = blockBootstrap(history.prices, block, years, random);
     const wages = blockBootstrap(history.averageWage, block, paying, random);
     const credits = blockBootstrap(history.creditingRate, block, paying, random);
-    const drifts = driftPath(drawn, start, months, scale, hk, cn);
-    const shocks = shocksOf(drawn, start, months, random);
+    drawDrift(drift, drawn, start, months, scale, hk, cn);
+    shocksOf(shocks, drawn, start, months, random);
     return {
       shockIn: (month) => shocks[month - start] as number,
-      driftIn: (place) => drifts[place] as Drift,
+      drift: driftOf(drift),
       wageGrowth: moved(assumptions.wageGrowth, meanOf(wages) * scale),
       creditingRate: notBelowNought(moved(assumptions.creditingRate, meanOf(credits) * scale)),
     };
@@ -63,9 +66,9 @@ function meanOf(years: readonly YearlyShock[]): number {
   return years.reduce((sum, { deviation }) => sum + deviation, 0) / years.length;
 }
 
-/** A rate moved by a deviation, in tenths of a percent: lives of the same rates are lived once. */
+/** A rate moved by a deviation, in fifths of a percent: lives of the same rates are lived once. */
 function moved(rate: Rate, deviation: number): Rate {
-  return plusRates(rate, rateOf(Math.round(deviation * 1_000), 1_000));
+  return plusRates(rate, rateOf(Math.round(deviation * 500), 500));
 }
 
 /** 记账利率 is never below nought. */
@@ -73,17 +76,33 @@ function notBelowNought(rate: Rate): Rate {
   return rate.numerator < 0 ? rateOf(0, 1) : rate;
 }
 
+type DriftNumbers = Readonly<Record<keyof Drift, Float64Array>>;
+
+function driftNumbers(months: number): DriftNumbers {
+  const none = () => new Float64Array(months);
+  return { prices: none(), dollar: none(), yuan: none(), yuanToday: none() };
+}
+
+function driftOf({ prices, dollar, yuan, yuanToday }: DriftNumbers): Drift {
+  return {
+    prices: (place) => prices[place] as number,
+    dollar: (place) => dollar[place] as number,
+    yuan: (place) => yuan[place] as number,
+    yuanToday: (place) => yuanToday[place] as number,
+  };
+}
+
 /** Prices and the yuan against their assumed paths, by month; each year's deviation is spread over its months. */
-function driftPath(
+function drawDrift(
+  drift: DriftNumbers,
   years: readonly PriceShock[],
   start: Month,
   months: number,
   scale: number,
   hk: number,
   cn: number,
-): readonly Drift[] {
-  const drifts: Drift[] = [];
-  let [pricesHk, pricesCn, yuan] = [1, 1, 1];
+): void {
+  let [prices, pricesCn, yuan] = [1, 1, 1];
   let [stepHk, stepCn, stepYuan] = [1, 1, 1];
   for (let place = 0; place < months; place += 1) {
     if (place === 0 || (start + place) % 12 === 0) {
@@ -92,12 +111,14 @@ function driftPath(
       stepCn = twelfth(1 + (year.mainlandPrices * scale) / (1 + cn));
       stepYuan = Math.exp((year.exchangeRate * scale) / 12);
     }
-    pricesHk *= stepHk;
+    prices *= stepHk;
     pricesCn *= stepCn;
     yuan *= stepYuan;
-    drifts.push({ prices: pricesHk, dollar: 1 / pricesHk, yuan, yuanToday: yuan / pricesCn });
+    drift.prices[place] = prices;
+    drift.dollar[place] = 1 / prices;
+    drift.yuan[place] = yuan;
+    drift.yuanToday[place] = yuan / pricesCn;
   }
-  return drifts;
 }
 
 function twelfth(factor: number): number {
@@ -105,11 +126,12 @@ function twelfth(factor: number): number {
 }
 
 type ReturnShocks = (
+  shocks: Float64Array,
   years: readonly PriceShock[],
   start: Month,
   months: number,
   random: RandomSource,
-) => readonly number[];
+) => void;
 
 /** Factors of the months on a balance of MPF, each of mean 1. */
 function returnShocks(volatility: Rate, correlation: Rate | undefined, history: readonly PriceShock[]): ReturnShocks {
@@ -121,14 +143,12 @@ function returnShocks(volatility: Rate, correlation: Rate | undefined, history: 
   const size = Math.sqrt(deviations.reduce((sum, one) => sum + one * one, 0) / deviations.length);
   const shared = (deviation: number): number => (sigma * rho * deviation) / (size * 12);
   const level = Math.log(deviations.reduce((sum, one) => sum + Math.exp(shared(one)), 0) / deviations.length);
-  return (years, start, months, random) => {
+  return (shocks, years, start, months, random) => {
     const first = yearOf(start);
-    const factors: number[] = [];
     for (let place = 0; place < months; place += 1) {
       const year = years[yearOf((start + place) as Month) - first] as PriceShock;
       const together = rho === 0 ? 0 : shared(year.exchangeRate) - level;
-      factors.push(Math.exp(spread * random.normal() - lower + together));
+      shocks[place] = Math.exp(spread * random.normal() - lower + together);
     }
-    return factors;
   };
 }

@@ -59,14 +59,15 @@ function exchangeFlip(life: CompareLife, place: number): number | undefined {
   const first = (mainland as NonNullable<typeof mainland>).whole.plan.claim - base.timeline.start;
   const { numerator, denominator } = life.desk.rateIn(first);
   const assumed = Math.round((numerator * 10_000) / denominator);
-  const moved = (rate: number): Turn => ({
-    driftIn: (month) => (month < first ? still : { ...still, yuan: rate / assumed, yuanToday: rate / assumed }),
-  });
+  const moved = (rate: number): Turn => {
+    const yuan = (month: number) => (month < first ? 1 : rate / assumed);
+    return { drift: { prices: still, dollar: still, yuan, yuanToday: yuan } };
+  };
   const at = (rate: number) => leadOf(base, moved(rate), life, place);
   return signChangeBetween(Math.ceil(assumed / 2), Math.floor((assumed * 3) / 2), Math.ceil(assumed / 10), at);
 }
 
-const still = { prices: 1, dollar: 1, yuan: 1, yuanToday: 1 };
+const still = () => 1;
 
 function ageFlip(life: CompareLife): number | undefined {
   const { birth, start, end } = life.base.timeline;

@@ -19,6 +19,7 @@ export type ShockIn = (month: Month) => number;
  */
 export function interestAt(rateIn: (month: Month) => Rate, shockIn?: ShockIn): InterestOf {
   const expected: InterestOf = (balance, month) => {
+    if (balance === 0) return 0;
     const { numerator, denominator } = rateIn(month);
     return multiplyDivide(balance, numerator, denominator * 12, roundHalfUp);
   };

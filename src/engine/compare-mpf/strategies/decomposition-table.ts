@@ -29,16 +29,20 @@ export function decompositionTable(life: CompareLife): Table {
   const place = placeOfAge(85, life.base.timeline);
   if (both === undefined || place === undefined) return { columns: decompositionColumns, rows: [] };
   const [mpf, mainland] = both.pockets.map((pocket) => ofPocket(pocket, place)) as [Amounts, Amounts];
-  const over = (amountIn: (month: number) => number): Amounts => {
-    let received = 0;
-    for (let month = 0; month < place; month += 1) received += life.desk.dollarsToday(amountIn(month), month);
-    return { paid: 0, received, left: 0 };
-  };
-  const government = over((month) => life.allowances().alone[month] as number);
-  const cross = over(both.crossIn);
+  const of = (received: number): Amounts => ({ paid: 0, received, left: 0 });
+  const government = of(governmentBefore(place, life));
+  const cross = of(both.crossBefore(place));
   const parts = [mpf, mainland, government, cross];
   const rows = [...parts, parts.reduce(plus)].map((amounts, row) => rowOf(decompositionParts[row] as string, amounts));
   return { columns: decompositionColumns, rows };
+}
+
+/** 津貼 of who has neither scheme over all months before one, in today's money. */
+export function governmentBefore(place: number, { allowances, desk }: CompareLife): number {
+  const { alone } = allowances();
+  let sum = 0;
+  for (let month = 0; month < place; month += 1) sum += desk.dollarsToday(alone[month] as number, month);
+  return sum;
 }
 
 interface Amounts {

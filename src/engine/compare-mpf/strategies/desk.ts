@@ -9,16 +9,16 @@ import type { CompareAssumptions } from '../assumed.ts';
 import type { CompareScenario } from '../compare-scenario.ts';
 import type { Timeline } from '../timeline.ts';
 
-/** How far prices and the yuan have moved from the assumed path in a month, as factors; 1 where nothing is drawn. */
+/** How far prices and the yuan have moved from the assumed path by a month, as factors; 1 where nothing is drawn. */
 export interface Drift {
   /** Hong Kong prices. */
-  readonly prices: number;
+  prices(place: number): number;
   /** What a dollar buys: 1 ÷ prices. */
-  readonly dollar: number;
+  dollar(place: number): number;
   /** HKD for 1 CNY. */
-  readonly yuan: number;
+  yuan(place: number): number;
   /** What a yuan of the month counts today: that ÷ mainland prices. */
-  readonly yuanToday: number;
+  yuanToday(place: number): number;
 }
 
 /** With what amounts of two currencies and many months become comparable. All answers in whole cents. */
@@ -69,13 +69,13 @@ export function openDesk(
 }
 
 /** The same desk where prices and the yuan moved otherwise; with every factor 1 it answers the same, to the cent. */
-export function driftedDesk(desk: Desk, driftIn: (place: number) => Drift): Desk {
+export function driftedDesk(desk: Desk, drift: Drift): Desk {
   const by = (amount: number, factor: number): number => (factor === 1 ? amount : Math.floor(amount * factor + 0.5));
   return {
     ...desk,
-    dollarsToday: (cents, place) => (cents === 0 ? 0 : by(desk.dollarsToday(cents, place), driftIn(place).dollar)),
-    yuanToday: (fen, place) => (fen === 0 ? 0 : by(desk.yuanToday(fen, place), driftIn(place).yuanToday)),
-    inDollars: (fen, place) => (fen === 0 ? 0 : by(desk.inDollars(fen, place), driftIn(place).yuan)),
+    dollarsToday: (cents, place) => (cents === 0 ? 0 : by(desk.dollarsToday(cents, place), drift.dollar(place))),
+    yuanToday: (fen, place) => (fen === 0 ? 0 : by(desk.yuanToday(fen, place), drift.yuanToday(place))),
+    inDollars: (fen, place) => (fen === 0 ? 0 : by(desk.inDollars(fen, place), drift.yuan(place))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts';
+import { gainedBefore } from './gained-before.ts';
 import type { Stream } from './stream.ts';
-import { summedBefore } from './summed-before.ts';
 
 /** A pocket in dollars of the month and in today's money, whole cents; the means test counts it by month. */
 export interface Pocket {
@@ -41,7 +41,7 @@ export function dollarPocket(stream: Stream, counted: Counted, desk: Desk): Pock
     received: (place) => received[place] as number,
     leftAfter,
     ...{ paidToday, receivedToday },
-    gainedBeforeToday: summedBefore((place) => receivedToday(place) - paidToday(place)),
+    gainedBeforeToday: gainedBefore(received, paid, desk.dollarsToday),
     leftAfterToday: (place) => desk.dollarsToday(leftAfter(place), place),
     broughtIn,
     countedIncome: counted.income,
@@ -61,7 +61,7 @@ export function yuanPocket({ paid, employerPaid, received, leftAfter }: Stream, 
     received: (place) => desk.inDollars(received[place] as number, place),
     leftAfter: (place) => desk.inDollars(leftAfter(place), place),
     ...{ paidToday, receivedToday },
-    gainedBeforeToday: summedBefore((place) => receivedToday(place) - paidToday(place)),
+    gainedBeforeToday: gainedBefore(received, paid, desk.yuanToday),
     leftAfterToday: (place) => desk.yuanToday(leftAfter(place), place),
     broughtIn: 0,
     countedIncome: (place) => desk.inDollars(received[place] as number, place),

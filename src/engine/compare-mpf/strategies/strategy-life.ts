@@ -1,7 +1,7 @@
 import type { CompareLife } from '../compare-life.ts';
+import { gainedBefore } from './gained-before.ts';
 import type { Pocket } from './pocket.ts';
 import { pocketsOf, type StrategyId } from './strategy.ts';
-import { summedBefore } from './summed-before.ts';
 
 /** A strategy as it is lived: its pockets, and the allowances that its own means leave. */
 export interface StrategyLife {
@@ -27,6 +27,6 @@ export function strategyLife(id: StrategyId, life: CompareLife): StrategyLife | 
   const { alone, [id]: own } = life.allowances();
   const allowanceIn = (place: number) => own[place] as number;
   const crossIn = (place: number) => (own[place] as number) - (alone[place] as number);
-  const crossBefore = summedBefore((place) => desk.dollarsToday(crossIn(place), place));
+  const crossBefore = gainedBefore(own, alone, desk.dollarsToday);
   return { id, pockets, allowanceIn, crossIn, crossBefore };
 }

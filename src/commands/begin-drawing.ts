@@ -2,40 +2,41 @@ import { summaryOf } from '../analysis/simulate/summary.ts';
 import type { MoreTable } from '../engine/shared/more-table.ts';
 import type { AnyScenario, Plan } from '../plans.ts';
 import { progressBar, progressWiped } from '../report/screen/progress-bar.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import type { SharedWork, Terminal } from '../terminal/terminal.ts';
 import type { PathsPiece, PathsTask } from './begin-paths.ts';
 import type { Choices } from './read-choices.ts';
 
-/** A scenario with the name of its plan, by which a thread finds the plan again. */
-export interface NamedScenario<Scenario> {
-  readonly name: string;
-  readonly scenario: Scenario;
-}
-
 /**
- * What chance does to a scenario, as a further table; `undefined` where the scenario asks for no paths, or none can be
- * followed. The paths are drawn in threads, and are the same however many there are.
+ * Begins to draw what chance does to a scenario, in threads; what is answered waits for the end and makes a further table
+ * of it. `undefined` where the scenario asks for no paths, or none can be followed. The paths are the same however many
+ * threads there are.
  */
-export async function drawnTable<Scenario extends AnyScenario>(
+export async function beginDrawing<Scenario extends AnyScenario>(
   plan: Pick<Plan<Scenario>, 'chances'>,
-  { name, scenario }: NamedScenario<Scenario>,
+  scenario: Scenario,
   { workers, quiet }: Pick<Choices, 'workers' | 'quiet'>,
   terminal: Terminal,
-): Promise<MoreTable | undefined> {
+): Promise<(() => Promise<MoreTable>) | undefined> {
   const chances = await plan.chances?.();
   const asked = chances?.asked(scenario);
   if (chances === undefined || asked === undefined) return undefined;
   const model = chances.model(scenario);
   if (model === undefined) return undefined;
-  const task: PathsTask = { plan: name, scenario, seed: asked.seed };
-  const pieces = piecesOf(asked.paths);
-  const shown = !quiet && terminal.isScreen(2);
+  const task: PathsTask = { plan: chances.plan, scenario, seed: asked.seed };
+  const work = { task, pieces: piecesOf(asked.paths), workers: workers ?? terminal.cores() };
+  const parts = drawn(work, !quiet && terminal.isScreen(2), terminal);
+  // Whoever waits is told; until then nobody listens.
+  parts.catch(() => undefined);
+  return async () => chances.table(scenario, summaryOf(model.measures, joined(await parts)));
+}
+
+/** All pieces, with a bar that shows how far it is where a person is watching. */
+async function drawn(work: SharedWork, shown: boolean, terminal: Terminal): Promise<readonly Float64Array[]> {
+  const total = work.pieces.length;
   const show = async (text: string): Promise<void> => (shown ? terminal.write(2, text) : undefined);
-  const work = { task, pieces, workers: workers ?? terminal.cores() };
   try {
-    await show(progressBar(0, pieces.length));
-    const parts = await terminal.inWorkers(work, (done) => show(progressBar(done, pieces.length)));
-    return chances.table(scenario, summaryOf(model.measures, joined(parts)));
+    await show(progressBar(0, total));
+    return await terminal.inWorkers(work, (done) => show(progressBar(done, total)));
   } finally {
     await show(progressWiped);
   }
