@@ -14,6 +14,7 @@ export const dicePastCounting = 1_000;
 
 /** What dice show together, and beside it a normal that is not known where all show six. Without dice there is no path. */
 export const toyChances: Chances<ToyScenario> = {
+  plan: 'toy',
   asked: ({ paths, seed }) => (paths === undefined ? undefined : { paths, seed }),
   model: ({ dice }) =>
     dice === 0
