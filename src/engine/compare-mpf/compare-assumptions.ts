@@ -1,10 +1,11 @@
 import { moneyText } from '../../quantities/money.ts';
 import { ageText, type Months, monthsBetween, monthText } from '../../quantities/months.ts';
-import { rateText } from '../../quantities/rate.ts';
+import { rateOf, rateText } from '../../quantities/rate.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
 import { percentOf } from '../shared/percent-of.ts';
+import { usualVolatility } from './chance/usual-volatility.ts';
 import type { CompareLife } from './compare-life.ts';
-import type { Drawdown } from './compare-scenario.ts';
+import type { CompareScenario, Drawdown } from './compare-scenario.ts';
 
 type Row = readonly [id: string, value: string | undefined];
 
@@ -22,7 +23,7 @@ export function compareAssumptions(life: CompareLife): readonly Assumption[] {
   ]);
   const chooserOf = (id: string): Chooser =>
     scenario.chosenBy[id] ?? (ofOutlook.has(id) ? (scenario.chosenBy['outlook'] ?? 'default') : 'default');
-  return [...ofPerson(life), ...ofMainland(life), ...ofPaths(life)].flatMap(([id, value]) =>
+  return [...ofPerson(life), ...ofMainland(life), ...ofPaths(life), ...ofChance(scenario)].flatMap(([id, value]) =>
     value === undefined ? [] : [{ id, value, chosenBy: chooserOf(id) }],
   );
 }
@@ -91,6 +92,18 @@ function ofPaths({ base: { scenario, assumptions, returns, timeline }, desk, pen
     ['lifeTable', assumptions.lifeTable],
     ['mortality', percentOf(assumptions.mortality)],
     ['averageWageReading', pension.law.averageWage.defaultReading],
+  ];
+}
+
+/** What paths are drawn by, where any are asked for. */
+function ofChance({ simulate, seed, volatility, shocks, returnFxCorrelation }: CompareScenario): readonly Row[] {
+  if (simulate === undefined) return [];
+  return [
+    ['simulate', String(simulate)],
+    ['seed', String(seed)],
+    ['volatility', percentOf(volatility ?? usualVolatility)],
+    ['shocks', percentOf(shocks ?? rateOf(1, 1))],
+    ['returnFxCorrelation', percentOf(returnFxCorrelation ?? rateOf(0, 1))],
   ];
 }
 

@@ -7,13 +7,13 @@ import { type PriceShock, type YearlyShock, yearlyShocks } from '../../shared/ye
 import type { CompareBase } from '../compare-base.ts';
 import type { Turn } from '../compare-life.ts';
 import type { Drift } from '../strategies/desk.ts';
+import { usualVolatility } from './usual-volatility.ts';
 
 /** One turn of chance after the other, each from its own stream, up to the month in which it ends. */
 export type TurnModel = (random: RandomSource, end: Month) => Turn;
 
 /** Years of history that stay together. */
 const block = 3;
-const usualVolatility = rateOf(12, 100);
 
 /**
  * What chance moves in a comparison, jointly: the return of MPF month by month, prices of both sides and the exchange rate
