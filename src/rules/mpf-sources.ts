@@ -84,7 +84,19 @@ export const fundExpenseFigures: Source = {
   publisher: 'Mandatory Provident Fund Schemes Authority',
 };
 
-/** Returns of the system and of fund types. Read in releases and reports; 2008 and 2022 are those of rating firms. */
+/** Of 2008, and what 2021 was worked out from. */
+export const mpfRatingsReturns: Source = {
+  instrument: 'MPF Ratings All Fund index',
+  publisher: 'MPF Ratings',
+};
+
+/** Of 2022; an answer to the Legislative Council has the same to a tenth. */
+export const morningstarReturns: Source = {
+  instrument: 'Average return of MPF funds in 2022',
+  publisher: 'Morningstar Asia',
+};
+
+/** Returns of the system and of fund types, read in releases and reports. */
 export const mpfReturns: Source = {
   instrument: 'Returns of the MPF system and its fund types',
   publisher: 'Mandatory Provident Fund Schemes Authority',

@@ -1,4 +1,4 @@
-import type { withdrawalGrounds } from '../engine/compare-mpf/compare-scenario.ts';
+import type { WithdrawalGround } from '../engine/compare-mpf/compare-scenario.ts';
 import { type IsoDate, monthOfDay } from '../quantities/calendar.ts';
 import { ageText, type Months, monthText, plusMonths } from '../quantities/months.ts';
 import { lineFitsSex } from './check-pension.ts';
@@ -85,7 +85,7 @@ const firstAge = {
   retirement: 65 * 12,
   'early-retirement': 60 * 12,
   'permanent-departure': 0,
-} as const satisfies Record<(typeof withdrawalGrounds)[number], number>;
+} as const satisfies Record<WithdrawalGround, number>;
 
 function withdrawalFits({ given: { withdraw = 'retirement', withdrawAt } }: SaidComparison): FieldFault | undefined {
   if (withdrawAt === undefined) return withdraw === 'permanent-departure' ? missing('withdrawAt') : undefined;

@@ -1,9 +1,9 @@
-import {
-  type FxPath,
-  fundTypes,
-  livingPlaces,
-  mpfJobs,
-  withdrawalGrounds,
+import type {
+  FundType,
+  FxPath,
+  LivingPlace,
+  MpfJob,
+  WithdrawalGround,
 } from '../engine/compare-mpf/compare-scenario.ts';
 import { lifeTableIds } from '../rules/demography/life-table-names.ts';
 import type { ComparePath } from './compare-fields.ts';
@@ -18,6 +18,11 @@ import { good, type TextReader } from './text-reader.ts';
 const { title, monthly, basePolicy, years, city, employment, birth, sex, line, start, retire, outlook } =
   pensionReaders;
 const { asOf, asKnownOn, strict } = pensionReaders;
+
+const mpfJobs: readonly MpfJob[] = ['employee', 'self-employed', 'casual'];
+const withdrawalGrounds: readonly WithdrawalGround[] = ['retirement', 'early-retirement', 'permanent-departure'];
+const fundTypes: readonly FundType[] = ['equity', 'mixed', 'bond', 'guaranteed', 'conservative', 'default-strategy'];
+const livingPlaces: readonly LivingPlace[] = ['hong-kong', 'guangdong', 'elsewhere'];
 
 const dollars = hkdBetween(0, 100_000_000);
 const perMonth = hkdBetween(0, 10_000_000);

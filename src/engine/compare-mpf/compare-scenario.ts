@@ -12,20 +12,16 @@ import type { Chooser } from '../shared/chosen.ts';
 import type { OutlookId } from '../shared/outlooks.ts';
 
 /** 僱員、自僱人士、臨時僱員: who contributes to MPF, and on which scale. */
-export const mpfJobs = ['employee', 'self-employed', 'casual'] as const;
-export type MpfJob = (typeof mpfJobs)[number];
+export type MpfJob = 'employee' | 'self-employed' | 'casual';
 
 /** 提取理由: on which ground the balance is taken out. */
-export const withdrawalGrounds = ['retirement', 'early-retirement', 'permanent-departure'] as const;
-export type WithdrawalGround = (typeof withdrawalGrounds)[number];
+export type WithdrawalGround = 'retirement' | 'early-retirement' | 'permanent-departure';
 
 /** 基金類別, and 預設投資策略. */
-export const fundTypes = ['equity', 'mixed', 'bond', 'guaranteed', 'conservative', 'default-strategy'] as const;
-export type FundType = (typeof fundTypes)[number];
+export type FundType = 'equity' | 'mixed' | 'bond' | 'guaranteed' | 'conservative' | 'default-strategy';
 
 /** Where somebody lives in old age: the allowances of Hong Kong are paid in Hong Kong and, by 廣東計劃, in Guangdong. */
-export const livingPlaces = ['hong-kong', 'guangdong', 'elsewhere'] as const;
-export type LivingPlace = (typeof livingPlaces)[number];
+export type LivingPlace = 'hong-kong' | 'guangdong' | 'elsewhere';
 
 /** How a sum is turned into income: level payments over so many months or to an age, a share of what is left, 年金. */
 export type Drawdown =

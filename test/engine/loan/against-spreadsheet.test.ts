@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { equalInstalment } from '../../../src/engine/shared/instalment.ts';
 import type { Loan } from '../../../src/engine/loan/loan.ts';
 import { datedPriceOf } from '../../../src/engine/loan/price/dated-price.ts';
 import { flowsOf } from '../../../src/engine/loan/price/schedule-price.ts';
 import { type Priced, type TruePrice, truePriceOf } from '../../../src/engine/loan/price/true-price.ts';
 import { fixedRate } from '../../../src/engine/loan/rates/rate-path.ts';
 import { totalInterest } from '../../../src/engine/loan/schedule-totals.ts';
+import { equalInstalment } from '../../../src/engine/shared/instalment.ts';
 import { money, yuan } from '../../../src/quantities/money.ts';
 import { rateOf } from '../../../src/quantities/rate.ts';
 import { type Cell, computeSheet, hasSpreadsheet } from '../../helpers/spreadsheet.ts';
