@@ -43,7 +43,7 @@ function broughtInOf(pockets: readonly Pocket[]): number {
 }
 
 /**
- * What a strategy has made of its money for who dies at the start of a month, in today's money: income and what themeans
+ * What a strategy has made of its money for who dies at the start of a month, in today's money: income and what the means
  * test changed, and what is left, less what was paid in and brought in.
  */
 export function netToday(strategy: StrategyLife, place: number): number {

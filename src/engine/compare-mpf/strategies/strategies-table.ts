@@ -23,8 +23,8 @@ import { type StrategyLife, strategyLife } from './strategy-life.ts';
 
 /**
  * The table `strategies`: the same person and years four ways. `paidIn` is one's own money in the dollars of each month,
- * `broughtIn` the balance there is; incomes, what is left and `net` are today's money. `incomeNN` is of the month of that
- * birthday, with the allowances that the means test leaves; `coversNN` its share of the spending; `leftNN` what heirs get
+ * `broughtIn` the balance there is; incomes, what is left and `net` are today's money. `incomeNN` is of the month after
+ * that birthday, whatever is paid from an age on, with the allowances that the means test leaves; `coversNN` its share of the spending; `leftNN` what heirs get
  * of who dies then; `net85` what was received and is left less what was paid and brought in. `breakEvenAge`, the rate of
  * return to 85 and money's worth count the allowances only as far as the strategy changes them. `runsOut` is the chance
  * to outlive the strategy's own income, `lostOnLeaving` what is lost of the contributions to who leaves after five years.
@@ -91,7 +91,8 @@ function rowOf(strategy: StrategyLife, life: CompareLife, ahead: LifeAhead | und
 function ofAge(age: 65 | 75 | 85, strategy: StrategyLife, life: CompareLife): Row {
   const place = placeOfAge(age, life.base.timeline);
   if (place === undefined) return {};
-  const income = incomeToday(strategy, life, place);
+  // An annuity bought on the birthday is paid from the month after it.
+  const income = incomeToday(strategy, life, place + 1);
   return {
     [`income${age}Hkd`]: income,
     [`income${age}Rmb`]: inYuan(income, life.desk),
