@@ -156,7 +156,9 @@ function coversOf(cell: (id: StrategyId, column: string) => Figure): CompareSumm
   if (known.length === 0) return null;
   const ways = strategyIds.flatMap((strategy) => {
     const shares = known.flatMap((age) => cell(strategy, `covers${age}`) ?? []);
-    return shares.length === 0 ? [] : [{ strategy, shares: shares.map((share) => String(wholePercent(String(share)))) }];
+    return shares.length === 0
+      ? []
+      : [{ strategy, shares: shares.map((share) => String(wholePercent(String(share)))) }];
   });
   return { ages: known, ways };
 }
