@@ -31,9 +31,9 @@ function drawnInWords(drawdown: string): string {
 export const compareLines: Readonly<Record<CompareLineId, (summary: CompareSummary) => string | null>> = {
   mpf: (summary) => {
     const { balance, balanceToday, drawnFrom, fees } = summary;
+    const cost = fees === null ? '' : ` after ${fees} of fees`;
     return [
-      `${balance} in ${monthInWords(drawnFrom)} (${balanceToday} in today’s money)`,
-      ...(fees === null ? [] : [`${fees} went to fees`]),
+      `${balance} in ${monthInWords(drawnFrom)} (${balanceToday} in today’s money)${cost}`,
       ...mpfIncome(summary),
     ].join('; ');
   },
@@ -53,13 +53,13 @@ export const compareLines: Readonly<Record<CompareLineId, (summary: CompareSumma
   },
   turns: ({ bothAhead, flipReturn, flipFx, flipAge }) => {
     const parts = [
-      ...(flipReturn === null ? [] : [`with MPF earning ${flipReturn} a year`]),
-      ...(flipFx === null ? [] : [`at HKD ${flipFx} for one yuan in the pension’s years`]),
-      ...(flipAge === null ? [] : [`on death at ${age(flipAge)}`]),
+      ...(flipReturn === null ? [] : [`an MPF return of ${flipReturn}`]),
+      ...(flipFx === null ? [] : [`HKD ${flipFx} for a yuan`]),
+      ...(flipAge === null ? [] : [`death at ${age(flipAge)}`]),
     ];
     if (bothAhead === null || parts.length === 0) return null;
     const [first, second] = bothAhead ? ['both is', 'all in MPF'] : ['all in MPF is', 'both'];
-    return `at 85 ${first} ahead of ${second}; they change places ${parts.join(', ')}`;
+    return `at 85 ${first} ahead of ${second}; they change places at ${parts.join(', ')}`;
   },
 };
 
@@ -67,10 +67,10 @@ export const compareLines: Readonly<Record<CompareLineId, (summary: CompareSumma
 function mpfIncome({ income, incomeToday, drawdown, annuity, annuityEven }: CompareSummary): readonly string[] {
   const even = annuityEven === null ? '' : `, the premium back at ${age(annuityEven)}`;
   if (drawdown === 'annuity' && income !== null)
-    return [`as an annuity: ${income} a month for life (${incomeToday}), never rising${even}`];
+    return [`as an annuity: ${income} a month (${incomeToday}) for life, never rising${even}`];
   return [
-    ...(income === null ? [] : [`${drawnInWords(drawdown)}: ${income} a month at first (${incomeToday})`]),
-    ...(annuity === null ? [] : [`or ${annuity} for life from HKMC, never rising`]),
+    ...(income === null ? [] : [`${drawnInWords(drawdown)}: ${income} a month (${incomeToday})`]),
+    ...(annuity === null ? [] : [`or HKMC’s ${annuity} for life`]),
   ];
 }
 
