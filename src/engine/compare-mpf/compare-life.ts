@@ -94,21 +94,24 @@ function termsOfPayout({ scenario, returns, book }: CompareBase, { shockIn }: Tu
 function sameMoney(base: CompareBase, desk: Desk, { stream, paidUntil }: MainlandSide): PaidIn {
   const { timeline, nothing } = base;
   const months = paidUntil - timeline.start;
-  const own = nothing.slice(0, timeline.end - timeline.start);
+  const own = [...nothing];
   for (let place = 0; place < months; place += 1) own[place] = desk.inDollars(stream.paid[place] as number, place);
   return { opening: 0 as PaidIn['opening'], own, employer: nothing, saved: savedBeside(base, own, months) };
 }
 
-/** Tax saved by voluntary contributions beside those there are: both share one limit. */
+/**
+ * Tax saved by voluntary contributions beside those there are: both share one limit of a year of assessment, to the last
+ * month of either.
+ */
 function savedBeside(
   { scenario, timeline, work, book, nothing }: CompareBase,
   own: readonly number[],
   months: number,
 ): readonly number[] {
   const { taxRate } = scenario;
-  if (taxRate === undefined || months === 0) return nothing;
+  if (taxRate === undefined) return nothing;
   const mostIn = mostBy(hongKongMpfLaw.taxDeductibleLimit, book);
-  const before = work.voluntary.slice(0, months);
+  const before = work.voluntary.slice(0, Math.max(months, timeline.workEnds - timeline.start));
   const both = before.map((paid, place) => paid + (own[place] as number));
   const alone = taxSaved(timeline.start, [{ paid: before, mostIn }], taxRate);
   const together = taxSaved(timeline.start, [{ paid: both, mostIn }], taxRate);

@@ -113,6 +113,39 @@ describe('what the means test counts of MPF', () => {
   });
 });
 
+describe('the tax that voluntary MPF saves', () => {
+  const saved = (changes: Partial<CompareScenario>) => {
+    const { stream, drawnFrom } = lived(changes).voluntary?.pot ?? {};
+    const before = stream?.received.slice(0, (drawnFrom ?? 0) - month('2026-12')) ?? [];
+    return Object.fromEntries(before.map((one, at) => [at, one]).filter(([, one]) => one !== 0));
+  };
+
+  it('is nothing at no stated rate', () => {
+    expect(saved({})).toEqual({});
+  });
+
+  it('is a share of what is paid: 4 × 1,050.50 × 10 % = 420.20 in the first March, then 1,260.60 a year', () => {
+    const found = saved({ taxRate: rate('0.1') });
+    expect([found[3], found[15]]).toEqual([42_020, 126_060]);
+    // The last contribution is that of November 2046: 8 × 105.05.
+    expect(found[place('2046-11')]).toBe(84_040);
+    expect(all(Object.values(found))).toBe(240 * 10_505);
+  });
+
+  it('is only what the one limit of 60,000 leaves beside the voluntary contributions there are', () => {
+    // 58,800 a year are 4,900 a month: 1,200 are left of 12,606, and all of the first four months.
+    const found = saved({ taxRate: rate('0.1'), voluntary: hkd(4_900) });
+    expect([found[3], found[15], found[27]]).toEqual([42_020, 12_000, 12_000]);
+  });
+
+  it('leaves the limit of the whole year to who contributes on after the mainland’s last month', () => {
+    // Paid to November 2041, work until December 2044; 60,000 a year are deducted without them.
+    const overrides = { 'national/pension/minimum-contribution-months': 180 };
+    const found = saved({ taxRate: rate('0.1'), voluntary: hkd(5_000), years: 15, overrides });
+    expect(found).toEqual({ 3: 42_020 });
+  });
+});
+
 describe('the level payments of voluntary MPF', () => {
   it('are found by the return of the month in which it is first drawn from', () => {
     const { voluntary, base } = lived({
