@@ -27,10 +27,10 @@ describe('the same person four ways, in a world that stands still', () => {
       employerPaidHkd: 22_800_000,
       income65Hkd: 315_000,
       income65Rmb: 157_500,
-      covers65: '0.3150000000',
+      covers65: '0.3150',
       income75Hkd: 315_000,
       income85Hkd: 0, // the last is paid in the month before the birthday
-      covers85: '0.0000000000',
+      covers85: '0.0000',
       left65Hkd: 75_600_000,
       left75Hkd: 37_800_000,
       left85Hkd: 0,
@@ -48,7 +48,7 @@ describe('the same person four ways, in a world that stands still', () => {
       income65Hkd: 0,
       income75Hkd: 532_110,
       income75Rmb: 266_055,
-      covers75: '0.5321100000',
+      covers75: '0.5321',
       net85Hkd: 228 * 532_110 + 10_872_950 - 45_840_000, // nineteen years, the grants on death, what was paid
       breakEvenAge: '73y2m', // 458,400 ÷ 5,321.10 = 86.1: the 87th month
       runsOut: '0.0000000000',
@@ -75,7 +75,7 @@ describe('the same person four ways, in a world that stands still', () => {
 
   it('has income in yuan against spending in yuan', () => {
     const inYuan = { spending: money<Currency>(1_000_000), spendingCurrency: 'CNY' } as const;
-    expect(row('mpf', inYuan)['covers65']).toBe('0.1575000000');
+    expect(row('mpf', inYuan)['covers65']).toBe('0.1575');
     expect(row('mpf')['covers65']).toBeNull();
   });
 
