@@ -219,10 +219,6 @@ describe('the JSON Schema that is shipped', () => {
     ['who is too old to join', 'compare-mpf', '--birth 1950-01 --mpf-balance 100000'],
     ['a comparison without an annuity for the age', 'compare-mpf', `${compared} --drawdown annuity --withdraw-at 66`],
     ['a comparison that lacks its rules', 'compare-mpf', lacking],
-    ...Object.keys(moreComparedTables).map(
-      (id) =>
-        [`the table ${id} of a comparison that lacks its rules`, 'compare-mpf', `${lacking} --table ${id}`] as const,
-    ),
     ['a letter', 'award', `${letter} --payout-months 195`],
     ['a wrong letter, explained', 'award', `${letter} --age 50 --stated base=1,account=2 --explain`],
     ['a letter without a total', 'award', `${letter} --age 55y1m --claim 2024-05`],
@@ -247,6 +243,15 @@ describe('the JSON Schema that is shipped', () => {
       validate(JSON.parse(out));
       expect(validate.errors).toBeNull();
     });
+  });
+
+  it.each(Object.keys(moreComparedTables))('fits the table %s of a comparison that lacks its rules', async (id) => {
+    const { code, out } = await run(`compare-mpf ${lacking} --table ${id} --json`);
+    const answer = JSON.parse(out);
+    expect([code, answer.kind]).toEqual([0, 'undetermined']);
+    const validate = validatorOf('compare-mpf');
+    validate(answer);
+    expect(validate.errors).toBeNull();
   });
 
   it('refuses a fact that is gone', async () => {
