@@ -1,5 +1,13 @@
 /** The programmatic interface: a scenario read and projected, its figures explained, the rules they rest on, and the arithmetic of its figures. */
 export { type Absence, type Explained, type ExplainedInput, explain } from './analysis/explain.ts';
+export type { CompareScenario } from './engine/compare-mpf/compare-scenario.ts';
+export { projectCompare } from './engine/compare-mpf/project-compare.ts';
+export type { LoanScenario } from './engine/loan/loan-scenario.ts';
+export type { AprScenario } from './engine/loan/price/apr-scenario.ts';
+export { projectApr } from './engine/loan/price/project-apr.ts';
+export { projectLoan } from './engine/loan/project-loan.ts';
+export { projectReadiness } from './engine/loan/readiness/project-readiness.ts';
+export type { ReadinessScenario } from './engine/loan/readiness/readiness-scenario.ts';
 export type { MedicalScenario } from './engine/medical/medical-scenario.ts';
 export { projectMedical } from './engine/medical/project-medical.ts';
 export type { AwardScenario } from './engine/pension/award/award-scenario.ts';
@@ -14,7 +22,11 @@ export { roundHalfUp, truncate } from './quantities/rounding.ts';
 export { type InForce, inForce } from './rules/in-force.ts';
 export type { DatedValue, Rule } from './rules/rule.ts';
 export { rules } from './rules/rules.ts';
+export { readApr } from './scenario/read-apr.ts';
 export { readAward } from './scenario/read-award.ts';
+export { readCompare } from './scenario/read-compare.ts';
+export { readLoan } from './scenario/read-loan.ts';
 export { readMedical } from './scenario/read-medical.ts';
 export { readPension } from './scenario/read-pension.ts';
+export { readReadiness } from './scenario/read-readiness.ts';
 export type { ScenarioInput, Setting } from './scenario/scenario-input.ts';

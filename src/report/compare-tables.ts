@@ -23,13 +23,12 @@ function tableOf(id: string, table: Table): ReportTable {
     ...(listed.has(id) && { listed: true as const }),
     ...(omitsEmpty.has(id) && { omitsEmpty: true as const }),
     short: shortOf[id] ?? [],
-    turningPoints: new Map(shortOf[id] === undefined ? [] : shownRows(id, table).map((row) => [row, ''])),
+    turningPoints: new Map(shortOf[id] === undefined ? [] : table.rows.map((_, row) => [row, ''])),
   };
 }
 
 /** The columns that name the rows of a table, where the first one does not. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
-  chances: ['strategy', 'measure'],
   meansTest: ['month', 'age'],
 };
 
@@ -42,16 +41,8 @@ const omitsEmpty = new Set(['funds', 'longService', 'strategies', 'chances']);
 /** What the first screen shows of a table. */
 const shortOf: Readonly<Record<string, readonly string[]>> = {
   strategies: ['strategy', 'income65Hkd', 'income75Hkd', 'income85Hkd', 'left85Hkd', 'net85Hkd'],
-  chances: ['strategy', 'measure', 'p5', 'p50', 'p95', 'probability'],
+  chances: ['strategy', 'p5', 'p50', 'p95', 'givesMost', 'runsOut'],
 };
-
-/** Of what chance makes, the gains and how often each gives most. */
-function shownRows(id: string, { columns, rows }: Table): readonly number[] {
-  const measure = columns.findIndex((column) => column.id === 'measure');
-  return rows.flatMap((row, place) =>
-    id !== 'chances' || row[measure] === 'NET' || row[measure] === 'MOST' ? [place] : [],
-  );
-}
 
 function headings(cells: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.values(cells).map((name) => [name, name]));

@@ -1,6 +1,6 @@
 import type { CompareCaveatCode } from '../engine/compare-mpf/compare-caveats.ts';
 import type { CompareFactId } from '../engine/compare-mpf/compare-figures.ts';
-import type { StrategyId } from '../engine/compare-mpf/strategies/strategy.ts';
+import { type StrategyId, strategyIds } from '../engine/compare-mpf/strategies/strategy.ts';
 import type { PensionReasonCode } from '../engine/pension/pension-caveat.ts';
 import type { Caveat, Figure, FigureUnit, Result } from '../engine/shared/result.ts';
 import { compareTables } from './compare-tables.ts';
@@ -86,7 +86,7 @@ function headlineOf(result: Result, summary: CompareSummary, reasons: readonly R
   return words.headline(summary);
 }
 
-const lineIds: readonly CompareLineId[] = ['mpf', 'mainland', 'government', 'covers', 'annuity', 'turns'];
+const lineIds: readonly CompareLineId[] = ['mpf', 'mainland', 'government', 'covers', 'turns'];
 
 function linesOf(summary: CompareSummary): readonly Line[] {
   return lineIds.flatMap((id) => {
@@ -152,13 +152,13 @@ function ofStrategies({ tables }: Result): Pick<CompareSummary, 'nets' | 'bothAh
 }
 
 function coversOf(cell: (id: StrategyId, column: string) => Figure): CompareSummary['covers'] {
-  const covers = (['mpf', 'mainland', 'both', 'same-money'] as const).map((strategy) => ({
-    strategy,
-    shares: [65, 75, 85].flatMap((age) => {
-      const share = cell(strategy, `covers${age}`);
-      return share === null ? [] : [`${wholePercent(String(share))}%`];
-    }),
-  }));
-  const known = covers.filter(({ shares }) => shares.length > 0);
-  return known.length === 0 ? null : known;
+  const known = [65, 75, 85].filter((age) => cell('mpf', `covers${age}`) !== null);
+  if (known.length === 0) return null;
+  const ways = strategyIds.flatMap((strategy) => {
+    const shares = known.flatMap((age) => cell(strategy, `covers${age}`) ?? []);
+    return shares.length === 0
+      ? []
+      : [{ strategy, shares: shares.map((share) => String(wholePercent(String(share)))) }];
+  });
+  return { ages: known, ways };
 }

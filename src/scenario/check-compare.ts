@@ -83,7 +83,7 @@ function secondFund({ given: { mpfFunds, assumptions }, tree }: SaidComparison):
 }
 
 /** The first age at which a ground allows a withdrawal, in months; departure allows any. */
-const firstAge = {
+export const firstAge = {
   retirement: 65 * 12,
   'early-retirement': 60 * 12,
   'permanent-departure': 0,

@@ -2,7 +2,7 @@ import type { CompareScenario } from '../engine/compare-mpf/compare-scenario.ts'
 import { inOrder, type Outcome } from '../problems/problem.ts';
 import { type Currency, money } from '../quantities/money.ts';
 import { months } from '../quantities/months.ts';
-import { checkCompare } from './check-compare.ts';
+import { checkCompare, firstAge } from './check-compare.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareReaders } from './compare-readers.ts';
 import { type CompareFieldsGiven, compareSchema } from './compare-schema.ts';
@@ -21,7 +21,8 @@ const comparison: FieldSet<CompareFieldsGiven> = {
 /**
  * A comparison from a file, flags, or both, a flag winning over the file; or everything that is wrong with it at once,
  * each with its place. What nobody chose: a man who works to 65, draws his MPF to 85, and pays flexibly in Shenzhen on
- * the floor, to the minimum.
+ * the floor, to the minimum. Who takes MPF out before on a ground that ends work, works until then; who leaves Hong Kong
+ * for good lives in Guangdong.
  */
 export async function readCompare(input: ScenarioInput): Promise<Outcome<CompareScenario>> {
   const read = await readFields(input, comparison);
@@ -42,7 +43,6 @@ const nothing = money<'HKD'>(0);
 const defaults = {
   job: 'employee',
   paysYearly: false,
-  workUntil: months(65 * 12),
   monthlyIncome: nothing,
   mpfBalance: nothing,
   voluntary: nothing,
@@ -56,7 +56,6 @@ const defaults = {
   spouseAssets: nothing,
   otherIncome: nothing,
   assets: nothing,
-  living: 'hong-kong',
   government: 'counted',
   outlook: 'central',
   seed: 1,
@@ -74,8 +73,12 @@ function scenarioFrom(
   const sexByLine = fields.line?.startsWith('women') ? 'woman' : 'man';
   const chosenWithLine = chosenBy['line'] === undefined ? {} : { sex: chosenBy['line'] };
   const { fxPath = 'flat', ...rates } = assumptions ?? {};
+  const { withdraw = defaults.withdraw, withdrawAt = months(firstAge[withdraw]) } = fields;
+  const lastWorked = months(firstAge.retirement);
   return {
     ...defaults,
+    workUntil: withdraw === 'retirement' || withdrawAt > lastWorked ? lastWorked : withdrawAt,
+    living: withdraw === 'permanent-departure' ? 'guangdong' : 'hong-kong',
     basePolicy: fields.monthly === undefined ? 'floor' : 'follow',
     sex: sexByLine,
     ...fields,

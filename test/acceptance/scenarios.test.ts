@@ -4,7 +4,7 @@ import { main } from '../../src/main.ts';
 import { displayWidth } from '../../src/report/screen/wrap.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
 
-const plans = ['pension', 'award', 'medical', 'loan', 'apr', 'readiness'];
+const plans = ['pension', 'award', 'medical', 'loan', 'apr', 'readiness', 'compare-mpf'];
 const names = plans.flatMap((plan) =>
   readdirSync(`scenarios/${plan}`)
     .filter((file) => file.endsWith('.yaml'))
@@ -294,6 +294,54 @@ describe('every format of readiness has a golden', () => {
       expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
       expect(text).toContain('A default across the border');
       expect(text.replace(/\s+/g, ' ')).toContain('so there is no score.');
+    },
+  );
+});
+
+describe('every format of a comparison has a golden', () => {
+  it.each([
+    ['facts.csv', ['-f', 'csv']],
+    ['strategies.csv', ['-f', 'csv', '--table', 'strategies']],
+    ['strategies.txt', ['--table', 'strategies', '--table', 'decomposition']],
+    ['facts.txt', ['--table', 'facts']],
+    ['explain.txt', ['--explain']],
+    ['explain.json', ['--explain', '--json']],
+  ])('li as %s', async (file, flags) => {
+    const text = await answer('compare-mpf', 'li', ...flags);
+    if (file.endsWith('.txt')) expect(Math.max(...text.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(text).toMatchFileSnapshot(`expected/li.${file}`);
+  });
+
+  it.each([
+    ['young-30', 'chances'],
+    ['too-late', 'meansTest'],
+    ['leaving-at-55', 'withdrawal'],
+    ['porter', 'funds'],
+    ['li', 'government'],
+    ['leaving-at-55', 'taxes'],
+    ['annuity-couple', 'differences'],
+    ['annuity-couple', 'decomposition'],
+  ])('%s: table %s', async (name, table) => {
+    const asked = ['--table', table] as const;
+    const screen = await answer('compare-mpf', name, ...asked);
+    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80);
+    await expect(screen).toMatchFileSnapshot(`expected/${name}.${table}.txt`);
+    const csv = await answer('compare-mpf', name, '-f', 'csv', ...asked);
+    await expect(csv).toMatchFileSnapshot(`expected/${name}.${table}.csv`);
+  });
+
+  it('porter: table longService of an employment that is told', async () => {
+    const asked = ['--table', 'longService', '--employed-from', '2010-05-01'] as const;
+    const screen = await answer('compare-mpf', 'porter', ...asked);
+    await expect(screen).toMatchFileSnapshot('expected/porter.longService.txt');
+  });
+
+  it.each(['li', 'porter', 'annuity-couple', 'leaving-at-55', 'too-late'])(
+    '%s: the answer, its lines and the four ways fit 24 lines of 80 columns',
+    async (name) => {
+      const lines = (await answer('compare-mpf', name)).split('\n');
+      expect(lines.findIndex((line) => line.startsWith('  ①'))).toBeLessThanOrEqual(25);
+      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80);
     },
   );
 });

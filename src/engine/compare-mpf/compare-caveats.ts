@@ -22,6 +22,7 @@ export type CompareCaveatCode =
   | 'EARLY_RETIREMENT_TERMS'
   | 'ANNUITY_NOT_SOLD'
   | 'ANNUITY_AGE_UNKNOWN'
+  | 'ANNUITY_AS_PRINTED'
   | 'ALLOWANCES_LOST'
   | 'ALLOWANCE_TERMS'
   | 'ALLOWANCES_NOT_PAID'
@@ -83,7 +84,7 @@ function annuityCaveats(life: CompareLife, annuity: CompareFigures['annuity']): 
   return [
     ...(refused === undefined ? [] : [{ code: 'ANNUITY_NOT_SOLD' as const, values: { why: refused } }]),
     ...(annuity.kind === 'annuity'
-      ? []
+      ? [{ code: 'ANNUITY_AS_PRINTED' as const, values: { since: annuity.annuity.printedSince } }]
       : [
           {
             code: 'ANNUITY_AGE_UNKNOWN' as const,

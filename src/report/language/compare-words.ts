@@ -43,12 +43,15 @@ export interface CompareSummary {
   /** What the means test takes, or gives, because both are there. */
   readonly cross: string | null;
   readonly crossIsLoss: boolean;
-  /** Share of the spending that income covers at 65, 75 and 85, by strategy; `null` where no spending was told. */
-  readonly covers: readonly { readonly strategy: StrategyId; readonly shares: readonly string[] }[] | null;
+  /** Percent of the spending that income covers at the ages to come, by strategy; `null` where no spending was told. */
+  readonly covers: {
+    readonly ages: readonly number[];
+    readonly ways: readonly { readonly strategy: StrategyId; readonly shares: readonly string[] }[];
+  } | null;
 }
 
 /** The labels of the first screen's lines. */
-export type CompareLineId = 'mpf' | 'mainland' | 'government' | 'covers' | 'annuity' | 'turns';
+export type CompareLineId = 'mpf' | 'mainland' | 'government' | 'covers' | 'turns';
 
 /** Every sentence of a comparison in one language. A missing one does not compile. */
 export interface CompareWords {

@@ -93,8 +93,8 @@ function measured(life: CompareLife, death: Month, { timeline }: CompareBase): r
   return [life.mpf.balance, (death - timeline.birth) / 12, ...rows];
 }
 
-/** Not known of who has died before, or is past the age. */
+/** Income of the month after a birthday; not known of who has died before, or is past the age. */
 function incomeAt(age: number, strategy: StrategyLife, life: CompareLife, death: number): number {
   const place = placeOfAge(age, life.base.timeline);
-  return place === undefined || place > death ? Number.NaN : incomeToday(strategy, life, place);
+  return place === undefined || place >= death ? Number.NaN : incomeToday(strategy, life, place + 1);
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../quantities/calendar.ts';
 import { type Money, money } from '../../../quantities/money.ts';
 import { type Month, monthsBetween } from '../../../quantities/months.ts';
 import { multiplyDivide, truncate } from '../../../quantities/rounding.ts';
@@ -8,6 +9,8 @@ import type { RuleBook } from '../../shared/rule-book.ts';
 /** 香港年金計劃 bought in a month. */
 export interface HongKongAnnuity {
   readonly premium: Money<'HKD'>;
+  /** The day since which its payment is printed; what is printed when somebody buys is not known. */
+  readonly printedSince: IsoDate;
   /** Fixed for life, from the month after the premium on. */
   readonly monthly: Money<'HKD'>;
   /** At least so much is paid in all, to the holder or to heirs. */
@@ -36,14 +39,14 @@ export function annuityFor(
   book: RuleBook,
 ): Annuitised {
   const age = monthsBetween(birth, month);
-  const printed = book.held(hongKongAnnuityLaw.monthlyPayments, month)?.value;
+  const printed = book.held(hongKongAnnuityLaw.monthlyPayments, month);
   const limits = book.held(hongKongAnnuityLaw.premiumLimits, month)?.value;
   const youngest = book.held(hongKongAnnuityLaw.leastAge, month)?.value;
   const share = book.held(hongKongAnnuityLaw.guaranteedShare, month)?.value;
-  const row = printed?.find((one) => one.age * 12 === age);
+  const row = printed?.value.find((one) => one.age * 12 === age);
   if (limits === undefined || youngest === undefined || share === undefined) return { kind: 'age-unknown' };
   if (age < youngest) return { kind: 'too-young' };
-  if (row === undefined) return { kind: 'age-unknown' };
+  if (printed === undefined || row === undefined) return { kind: 'age-unknown' };
   if (sum < limits.least * 100) return { kind: 'below-least' };
   const premium = money<'HKD'>(Math.min(sum, limits.most * 100));
   const monthly = multiplyDivide(premium, sex === 'man' ? row.man : row.woman, million * 100, truncate) * 100;
@@ -52,6 +55,7 @@ export function annuityFor(
     kind: 'annuity',
     annuity: {
       premium,
+      printedSince: printed.from,
       monthly: money(monthly),
       guaranteed: money(guaranteed),
       premiumBack: Math.ceil(premium / monthly),

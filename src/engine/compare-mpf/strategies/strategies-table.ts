@@ -101,11 +101,12 @@ function ofAge(age: 65 | 75 | 85, strategy: StrategyLife, life: CompareLife): Ro
   };
 }
 
+/** To a hundredth of a percent, half up. */
 function coverOf(income: number, { base: { scenario }, desk }: CompareLife): string | null {
   const { spending, spendingCurrency } = scenario;
   if (spending === undefined) return null;
   const compared = spendingCurrency === 'HKD' ? income : inYuan(income, desk);
-  return rateText(rateOf(compared, spending), 10);
+  return rateText(rateOf(compared, spending), 4);
 }
 
 function rateTo(strategy: StrategyLife, place: number): string | null {

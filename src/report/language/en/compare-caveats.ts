@@ -1,6 +1,6 @@
 import type { CompareCaveatCode } from '../../../engine/compare-mpf/compare-caveats.ts';
 import type { Caveat } from '../../../engine/shared/result.ts';
-import { apart, text, wholeYuan } from './values.ts';
+import { apart, monthOf, text, wholeYuan } from './values.ts';
 
 /** Why no annuity is known, or was sold. */
 const annuityReasons: Readonly<Record<string, string>> = {
@@ -49,6 +49,8 @@ export const compareCaveats: Readonly<Record<CompareCaveatCode, (values: Caveat[
     `The HKMC annuity 香港年金 is not sold here, since ${annuityReasons[text(why)]}; the balance is drawn in level payments to 85 instead.`,
   ANNUITY_AGE_UNKNOWN: ({ why }) =>
     `What an HKMC annuity 香港年金 would pay is not told: ${annuityReasons[text(why)]}.`,
+  ANNUITY_AS_PRINTED: ({ since }) =>
+    `HKMC’s payments 香港年金 are those it has printed since ${monthOf(since)}; what it will print when you are of that age is not known.`,
   ALLOWANCES_LOST: ({ amount }) =>
     `With both, the means test 經濟審查 takes HKD ${apart(amount)} of allowances until 85, in today’s money: a mainland pension is income, MPF that can be taken out is an asset. --table meansTest shows it by month.`,
   ALLOWANCE_TERMS: ({ living }) =>

@@ -3,7 +3,7 @@ import type {
   MeansTestColumnId,
   MeansTestWord,
 } from '../../../engine/compare-mpf/allowances/means-test-table.ts';
-import type { ChanceCaveatCode, ChanceColumnId, ChanceWord } from '../../../engine/compare-mpf/chance/chances-table.ts';
+import type { ChanceCaveatCode, ChanceColumnId } from '../../../engine/compare-mpf/chance/chances-table.ts';
 import type { DecompositionColumnId } from '../../../engine/compare-mpf/strategies/decomposition-table.ts';
 import type { StrategyColumnId } from '../../../engine/compare-mpf/strategies/strategies-table.ts';
 import type { Caveat } from '../../../engine/shared/result.ts';
@@ -91,28 +91,34 @@ export const meansTestWords = {
 
 const chanceColumns: Readonly<Record<ChanceColumnId, string>> = {
   strategy: 'strategy',
-  measure: 'measure',
   p5: '5 of 100 below',
   p25: '25 below',
   p50: 'half below',
   p75: '75 below',
   p95: '95 below',
   mean: 'mean',
-  error: 'error of mean',
-  probability: 'chance',
-  probabilityError: 'its error',
+  error: 'mean ±',
+  givesMost: 'gives most',
+  givesMostError: 'most ±',
+  moreThanSame: 'beats all in MPF',
+  moreThanSameError: 'beats ±',
+  runsOut: 'outlived',
+  runsOutError: 'outlived ±',
+  income65P5: 'at 65: 5 below',
+  income65P50: 'at 65: half',
+  income65P95: 'at 65: 95',
+  income75P5: 'at 75: 5 below',
+  income75P50: 'at 75: half',
+  income75P95: 'at 75: 95',
+  income85P5: 'at 85: 5 below',
+  income85P50: 'at 85: half',
+  income85P95: 'at 85: 95',
+  balanceP5: 'MPF: 5 below',
+  balanceP50: 'MPF: half',
+  balanceP95: 'MPF: 95',
+  balanceMean: 'MPF: mean',
+  balanceError: 'MPF: mean ±',
   paths: 'paths',
-};
-
-const chanceCells: Readonly<Record<ChanceWord, string>> = {
-  NET: 'gain by death',
-  INCOME_65: 'income at 65',
-  INCOME_75: 'income at 75',
-  INCOME_85: 'income at 85',
-  MOST: 'gives most',
-  MORE_THAN_MPF: 'gives more than all in MPF',
-  RUNS_OUT: 'its income ends before death',
-  BALANCE: 'balance, in its own dollars',
 };
 
 const chanceCaveats: Readonly<Record<ChanceCaveatCode, (values: Caveat['values']) => string>> = {
@@ -128,7 +134,7 @@ const chanceCaveats: Readonly<Record<ChanceCaveatCode, (values: Caveat['values']
 export const chanceWords = {
   title: 'What chance makes of it, in today’s money 隨機模擬',
   columns: chanceColumns,
-  cells: { ...strategyWords, ...chanceCells },
+  cells: strategyWords,
   caveats: chanceCaveats,
 } satisfies TableWords;
 
@@ -140,12 +146,12 @@ export const comparedTables = {
     cells: strategyWords,
   },
   decomposition: {
-    title: 'What both come to for who dies at 85, part by part 逐項分解',
+    title: 'What both come to until 85, part by part 逐項分解',
     columns: decompositionColumns,
     cells: {
       mpf: 'MPF 強積金',
       mainland: 'mainland pension 职工养老保险',
-      government: 'allowances of who has neither 津貼',
+      government: 'allowances with neither scheme 津貼',
       'cross-effects': 'what the means test changes 經濟審查',
       both: 'both together',
     },

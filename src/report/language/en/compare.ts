@@ -1,82 +1,17 @@
-import type { StrategyId } from '../../../engine/compare-mpf/strategies/strategy.ts';
-import type { CompareLineId, CompareSummary, CompareWords } from '../compare-words.ts';
+import type { CompareWords } from '../compare-words.ts';
 import { cityNames } from './city-names.ts';
 import { compareCaveats } from './compare-caveats.ts';
 import { compareDifferencesWords } from './compare-differences.ts';
 import { compareFactWords } from './compare-facts.ts';
 import { compareFunds } from './compare-funds.ts';
 import { compareGovernmentWords } from './compare-government.ts';
+import { compareHeadline, compareLines, mpfComesTo } from './compare-lines.ts';
 import { compareLongService } from './compare-long-service.ts';
 import { chanceWords, comparedTables, meansTestWords, strategyWords } from './compare-tables.ts';
 import { compareTaxesWords } from './compare-taxes.ts';
 import { compareWithdrawal } from './compare-withdrawal.ts';
 import { missingInWords } from './missing.ts';
 import { pension } from './pension.ts';
-import { ageInWords, monthInWords } from './time.ts';
-import { ageMonthsOf } from './values.ts';
-
-const inSentence: Readonly<Record<StrategyId, string>> = {
-  mpf: 'MPF only',
-  mainland: 'the mainland pension only',
-  both: 'paying into both',
-  'same-money': 'all of it in MPF',
-};
-
-const others: Readonly<Record<StrategyId, string>> = {
-  mpf: 'MPF only',
-  mainland: 'the mainland only',
-  both: 'both',
-  'same-money': 'all in MPF',
-};
-
-const age = (text: string | null): string => ageInWords(ageMonthsOf(text));
-
-const lines: Readonly<Record<CompareLineId, (summary: CompareSummary) => string | null>> = {
-  mpf: ({ balance, balanceToday, drawnFrom, income, incomeToday, drawdown, fees }) =>
-    [
-      `${balance} in ${monthInWords(drawnFrom)} (${balanceToday} in today’s money)`,
-      ...(fees === null ? [] : [`${fees} went to fees`]),
-      ...(income === null ? [] : [`drawn ${drawdown}: ${income} a month at first (${incomeToday})`]),
-    ].join('; '),
-  mainland: ({ pension: monthly, pensionToday, claim, claimAge, mainlandPaid }) =>
-    monthly === null || claim === null
-      ? null
-      : `${mainlandPaid} paid; from ${monthInWords(claim)}, aged ${age(claimAge)}, ${monthly} a month (${pensionToday} in today’s money), for life`,
-  government: ({ government, cross, crossIsLoss }) =>
-    government === null
-      ? null
-      : `${government} of allowances until 85 for who has neither${cross === null ? '' : crossIsLoss ? `; both together leave ${cross} less` : `; both together change nothing of it`}`,
-  covers: ({ covers }) =>
-    covers === null
-      ? null
-      : covers.map(({ strategy, shares }) => `${others[strategy]} ${shares.join(', ')}`).join(' · '),
-  annuity: ({ annuity, annuityEven }) =>
-    annuity === null
-      ? null
-      : `the balance would buy ${annuity} a month for life from HKMC, never rising; premium back at ${age(annuityEven)}`,
-  turns: ({ bothAhead, flipReturn, flipFx, flipAge }) => {
-    const parts = [
-      ...(flipReturn === null ? [] : [`MPF earning ${flipReturn} a year`]),
-      ...(flipFx === null ? [] : [`HKD ${flipFx} for one yuan while the pension is paid`]),
-      ...(flipAge === null ? [] : [`death at ${age(flipAge)}`]),
-    ];
-    if (bothAhead === null || parts.length === 0) return null;
-    const [first, second] = bothAhead ? ['both', 'all in MPF'] : ['all in MPF', 'both'];
-    return `at 85 ${first} is ahead of ${second}; they change places at ${parts.join(', at ')}`;
-  },
-};
-
-function gains({ best, nets }: CompareSummary): string {
-  const rest = (Object.keys(nets) as StrategyId[]).filter((id) => id !== best && nets[id] !== null);
-  return rest.map((id) => `${others[id]} ${nets[id]}`).join(', ');
-}
-
-function headline(summary: CompareSummary): string {
-  const { best, nets, balance, balanceToday, drawnFrom } = summary;
-  if (best === null || nets[best] === null)
-    return `MPF comes to ${balance} in ${monthInWords(drawnFrom)}, ${balanceToday} in today’s money. What the ways come to at 85 cannot be told.`;
-  return `To who lives to 85, ${inSentence[best]} gives most back beyond what was paid in: ${nets[best]} in today’s money. The others: ${gains(summary)}.`;
-}
 
 /** The comparison in English. */
 export const compare: CompareWords = {
@@ -127,13 +62,11 @@ export const compare: CompareWords = {
     mainland: 'Mainland',
     government: 'Allowances',
     covers: 'Covers',
-    annuity: 'Annuity',
     turns: 'It turns',
   },
-  line: (id, summary) => lines[id](summary),
-  headline,
-  notEligible: (reasons, { balance, balanceToday, drawnFrom }) =>
-    `The mainland pension cannot be had: ${reasons.join(' ')} MPF comes to ${balance} in ${monthInWords(drawnFrom)}, ${balanceToday} in today’s money.`,
+  line: (id, summary) => compareLines[id](summary),
+  headline: compareHeadline,
+  notEligible: (reasons, summary) => `There can be no mainland pension. ${reasons.join(' ')} ${mpfComesTo(summary)}`,
   moreLine: (notes) =>
     `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table strategies --table meansTest --json`,
   undetermined: (missing) => `Not all of it can be worked out: no value is known of ${missingInWords(missing)}.`,

@@ -12,7 +12,7 @@ export const compareHelp: CommandHelp = {
     casualDays: 'days a casual employee works a month',
     paysYearly: 'self-employed who pay MPF once a year',
     employedFrom: 'first day of a new employment: its first 30 days are free for the employee',
-    workUntil: 'age at which work in Hong Kong ends, at most 65 (default: 65)',
+    workUntil: 'age at which work in Hong Kong ends, at most 65 (default: 65, or when MPF is taken out early)',
     mpfBalance: 'what is in MPF now, HKD (default: 0)',
     mpfFunds: 'equity, mixed, bond, guaranteed, conservative or default-strategy; absent: the whole system',
     voluntary: 'voluntary contributions of your own a month, HKD (default: 0)',
@@ -30,7 +30,8 @@ export const compareHelp: CommandHelp = {
     retire: 'statutory, earliest, latest, or an age like 63y0m (default: statutory)',
     spending: 'what you spend a month in old age, in today’s money',
     spendingCurrency: 'its currency: hkd or cny (default: hkd)',
-    living: 'where you live in old age: hong-kong, guangdong or elsewhere (default: hong-kong)',
+    living:
+      'where you live in old age: hong-kong, guangdong or elsewhere (default: hong-kong, or guangdong on leaving for good)',
     government: 'allowances of Hong Kong: counted or left-out (default: counted)',
     couple: 'limits of a couple in the means test',
     spouseIncome: 'income of the spouse a month, HKD',

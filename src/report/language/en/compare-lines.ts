@@ -1,0 +1,88 @@
+import type { StrategyId } from '../../../engine/compare-mpf/strategies/strategy.ts';
+import type { CompareLineId, CompareSummary } from '../compare-words.ts';
+import { ageInWords, monthInWords } from './time.ts';
+import { ageMonthsOf } from './values.ts';
+
+const ways: Readonly<Record<StrategyId, string>> = {
+  mpf: 'MPF only',
+  mainland: 'mainland only',
+  both: 'both',
+  'same-money': 'all in MPF',
+};
+
+const doing: Readonly<Record<StrategyId, string>> = {
+  mpf: 'MPF alone',
+  mainland: 'the mainland pension alone',
+  both: 'paying into both',
+  'same-money': 'putting all of it into MPF',
+};
+
+/** An age as `71y6m` in words. */
+const age = (text: string): string => ageInWords(ageMonthsOf(text));
+
+/** `to 85y0m` as `drawn to 85`, `over 20y0m` as `drawn over 20 years`, a share as `drawn by 4% of what is left a year`. */
+function drawnInWords(drawdown: string): string {
+  const [how, span = ''] = drawdown.split(' ');
+  if (how === 'to') return `drawn to ${age(span)}`;
+  return how === 'over' ? `drawn over ${age(span)}${/y0m$/.test(span) ? ' years' : ''}` : `drawn by ${drawdown}`;
+}
+
+/** The lines of the first screen; `null` where there is nothing to say. */
+export const compareLines: Readonly<Record<CompareLineId, (summary: CompareSummary) => string | null>> = {
+  mpf: (summary) => {
+    const { balance, balanceToday, drawnFrom, fees } = summary;
+    const cost = fees === null ? '' : ` after ${fees} of fees`;
+    return [
+      `${balance} in ${monthInWords(drawnFrom)} (${balanceToday} in today’s money)${cost}`,
+      ...mpfIncome(summary),
+    ].join('; ');
+  },
+  mainland: ({ pension: monthly, pensionToday, claim, claimAge, mainlandPaid }) =>
+    monthly === null || claim === null || claimAge === null
+      ? null
+      : `${mainlandPaid} paid; from ${monthInWords(claim)}, aged ${age(claimAge)}, ${monthly} a month (${pensionToday} in today’s money), for life`,
+  government: ({ government, cross, crossIsLoss }) => {
+    if (government === null) return null;
+    const change = cross === null ? [] : [`with both it is ${cross} ${crossIsLoss ? 'less' : 'more'}`];
+    return [`${government} until 85 with neither scheme`, ...change].join('; ');
+  },
+  covers: ({ covers }) => {
+    if (covers === null) return null;
+    const shares = covers.ways.map(({ strategy, shares: each }) => `${ways[strategy]} ${each.join('/')}%`);
+    return `of your spending at ${covers.ages.join('/')}: ${shares.join(' · ')}`;
+  },
+  turns: ({ bothAhead, flipReturn, flipFx, flipAge }) => {
+    const parts = [
+      ...(flipReturn === null ? [] : [`an MPF return of ${flipReturn}`]),
+      ...(flipFx === null ? [] : [`HKD ${flipFx} for a yuan`]),
+      ...(flipAge === null ? [] : [`death at ${age(flipAge)}`]),
+    ];
+    if (bothAhead === null || parts.length === 0) return null;
+    const [first, second] = bothAhead ? ['both is', 'all in MPF'] : ['all in MPF is', 'both'];
+    return `at 85 ${first} ahead of ${second}; they change places at ${parts.join(', ')}`;
+  },
+};
+
+/** How the balance is drawn, and what HKMC would pay for it where it is drawn otherwise. */
+function mpfIncome({ income, incomeToday, drawdown, annuity, annuityEven }: CompareSummary): readonly string[] {
+  const even = annuityEven === null ? '' : `, the premium back at ${age(annuityEven)}`;
+  if (drawdown === 'annuity' && income !== null)
+    return [`as an annuity: ${income} a month (${incomeToday}) for life, never rising${even}`];
+  return [
+    ...(income === null ? [] : [`${drawnInWords(drawdown)}: ${income} a month (${incomeToday})`]),
+    ...(annuity === null ? [] : [`or HKMC’s ${annuity} for life`]),
+  ];
+}
+
+/** What MPF comes to, as a sentence. */
+export function mpfComesTo({ balance, balanceToday, drawnFrom }: CompareSummary): string {
+  return `MPF comes to ${balance} in ${monthInWords(drawnFrom)}, ${balanceToday} in today’s money.`;
+}
+
+/** The answer in words. */
+export function compareHeadline(summary: CompareSummary): string {
+  const { best, nets } = summary;
+  if (best === null || nets[best] === null)
+    return `${mpfComesTo(summary)} What the four ways come to at 85 cannot be told.`;
+  return `If you live to 85, ${doing[best]} gives back most beyond what was paid in: ${nets[best]} in today’s money.`;
+}
