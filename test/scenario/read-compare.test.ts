@@ -524,6 +524,29 @@ describe('when MPF is taken out', () => {
   });
 });
 
+describe('what nobody says of somebody who takes MPF out', () => {
+  const lived = async (text: string) => {
+    const { workUntil, living } = await scenario(`birth: 1981-05\n${text}`);
+    return [workUntil, living];
+  };
+
+  it.each([
+    ['', [780, 'hong-kong']],
+    ['withdrawAt: 66\n', [780, 'hong-kong']],
+    ['withdraw: early-retirement\n', [720, 'hong-kong']],
+    ['withdraw: early-retirement\nwithdrawAt: 64y11m\n', [779, 'hong-kong']],
+    ['withdraw: early-retirement\nwithdrawAt: 65\n', [780, 'hong-kong']],
+    ['withdraw: early-retirement\nwithdrawAt: 65y1m\n', [780, 'hong-kong']],
+    ['withdraw: permanent-departure\nwithdrawAt: 55\n', [660, 'guangdong']],
+    ['withdraw: permanent-departure\nwithdrawAt: 70\n', [780, 'guangdong']],
+    // What is said stands.
+    ['withdraw: permanent-departure\nwithdrawAt: 55\nworkUntil: 60\nliving: hong-kong\n', [720, 'hong-kong']],
+    ['withdraw: early-retirement\nworkUntil: 64\nliving: elsewhere\n', [768, 'elsewhere']],
+  ])('is work until then, at the latest to 65, and life in Guangdong on leaving: %j', async (text, value) => {
+    expect(await lived(text)).toEqual(value);
+  });
+});
+
 describe('an age to which a balance is drawn', () => {
   it.each([
     ['drawdown: to-65\n', ['2:11 OUT_OF_RANGE → to-65y1m']],
