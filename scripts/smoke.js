@@ -24,6 +24,20 @@ try {
   assert.ok(answer.facts.monthlyPension > 0);
   assert.match(npm(empty, 'exec', '--', 'bayplan', ...job), /955\.00/);
 
+  // Threads of the package as it is installed: however many there are, the same seed draws the same paths.
+  const drawing = ['compare-mpf', '--birth', '1983-12', '--monthly-income', '25000', '--as-of', '2026-11-23'];
+  const [alone, together] = ['1', '2'].map((workers) => {
+    const asked = [...drawing, '--simulate', '300', '--seed', '5', '--workers', workers, '--json'];
+    return npm(empty, 'exec', '--', 'bayplan', ...asked);
+  });
+  const drawn = JSON.parse(alone);
+  assert.equal(drawn.schema, 'bayplan.compare-mpf/1');
+  assert.deepEqual(
+    drawn.tables.chances.map(({ paths }) => paths),
+    [300, 300, 300, 300],
+  );
+  assert.equal(together, alone);
+
   const script = "import('bayplan').then(({ projectPension }) => console.log(typeof projectPension))";
   assert.equal(execFileSync('node', ['-e', script], { cwd: empty, encoding: 'utf8' }).trim(), 'function');
   console.log(`${filename} was packed, installed and run`);

@@ -57,12 +57,14 @@ function policyFits({ given: { monthly, basePolicy }, tree }: SaidComparison): F
 
 function daysOfCasualWork({ given: { job, casualDays }, tree }: SaidComparison): FieldFault | undefined {
   if (job === 'casual') return casualDays === undefined ? missing('casualDays') : undefined;
-  return casualDays === undefined ? undefined : conflict(tree, 'casualDays', 'job', { otherValue: job ?? 'employee' });
+  return casualDays === undefined
+    ? undefined
+    : conflict(tree, 'casualDays', 'job', needing(job ?? 'employee', 'casual'));
 }
 
 function yearlyOfSelfEmployed({ given: { job, paysYearly }, tree }: SaidComparison): FieldFault | undefined {
   if (paysYearly !== true || job === 'self-employed') return undefined;
-  return conflict(tree, 'paysYearly', 'job', { otherValue: job ?? 'employee' });
+  return conflict(tree, 'paysYearly', 'job', needing(job ?? 'employee', 'self-employed'));
 }
 
 /** The default strategy moves into a second fund, whose return nobody publishes. */
@@ -75,7 +77,7 @@ function secondFund({ given: { mpfFunds, assumptions }, tree }: SaidComparison):
     field: 'age65PlusReturn',
     value: textAt(typed, 'age65PlusReturn'),
     other: 'mpfFunds',
-    otherValue: mpfFunds ?? 'the whole system',
+    ...needing(mpfFunds ?? '', 'default-strategy'),
   };
   return { code: 'SCENARIO_CONFLICT', path: ['assumptions', 'age65PlusReturn'], part: 'value', values };
 }
@@ -106,7 +108,7 @@ function drawnTo(said: SaidComparison): FieldFault | undefined {
   const values = {
     value: textAt(said.tree, 'drawdown'),
     from: `to-${ageText((first + 1) as Months)}`,
-    to: 'to-110',
+    to: 'to-110y0m',
     nearest: `to-${ageText((first + 1) as Months)}`,
     why: 'drawn-to',
   };
@@ -118,7 +120,12 @@ function spouseOfCouple(name: 'spouseIncome' | 'spouseAssets'): Check {
   return ({ given, tree }) =>
     given[name] === undefined || given.couple === true
       ? undefined
-      : conflict(tree, name, 'couple', { otherValue: 'false' });
+      : conflict(tree, name, 'couple', needing('false', 'true'));
+}
+
+/** What the other field is, and what it would have to be for the first one to count. */
+function needing(otherValue: string, nearest: string): Readonly<Record<string, string>> {
+  return { otherValue, nearest, why: 'of-another' };
 }
 
 type FieldName = keyof CompareFieldsGiven;

@@ -5,18 +5,18 @@ import type {
   MpfJob,
   WithdrawalGround,
 } from '../engine/compare-mpf/compare-scenario.ts';
+import { monthOf } from '../quantities/months.ts';
 import { lifeTableIds } from '../rules/demography/life-table-names.ts';
 import type { ComparePath } from './compare-fields.ts';
 import { pensionReaders } from './pension-readers.ts';
 import { planOf } from './plan-of.ts';
 import { choiceOf, yesOrNo } from './read-choice.ts';
-import { wordOrAgeBetween } from './read-date.ts';
+import { monthBetween, wordOrAgeBetween } from './read-date.ts';
 import { drawdown } from './read-drawdown.ts';
 import { amountInAnyBetween, hkdBetween, percentBetween, wholeBetween } from './read-figure.ts';
 import { good, type TextReader } from './text-reader.ts';
 
-const { title, monthly, basePolicy, years, city, employment, birth, sex, line, start, retire, outlook } =
-  pensionReaders;
+const { title, monthly, basePolicy, years, city, employment, sex, line, start, retire, outlook } = pensionReaders;
 const { asOf, asKnownOn, strict } = pensionReaders;
 
 const mpfJobs: readonly MpfJob[] = ['employee', 'self-employed', 'casual'];
@@ -38,7 +38,9 @@ const ageBetween = (from: number, to: number) => wordOrAgeBetween([], from, to);
 /** How the text of each field is read, with the limits of what makes sense: a mistyped zero is caught here. */
 export const compareReaders = {
   plan: planOf('compare-mpf'),
-  ...{ title, birth, sex, start },
+  ...{ title, sex, start },
+  // Who is too old for the pension has MPF all the same.
+  birth: monthBetween(monthOf(1900, 1), monthOf(2150, 12)),
   monthlyIncome: perMonth,
   job: choiceOf(mpfJobs),
   casualDays: wholeBetween(1, 31),

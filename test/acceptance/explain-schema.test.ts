@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { compareFactList } from '../../src/engine/compare-mpf/compare-figures.ts';
 import { hongKongDollarFactUnits, pensionFactUnits } from '../../src/engine/pension/pension-facts.ts';
 import { run } from '../helpers/run.ts';
 import { list, record, ruleUsed, text } from '../helpers/schema-parts.ts';
@@ -70,6 +71,17 @@ describe('the JSON Schema of an explanation that is shipped', () => {
     expect(code).toBe(0);
     validate(JSON.parse(out));
     expect(validate.errors).toBeNull();
+  });
+
+  it.each(readdirSync('scenarios/compare-mpf'))('fits every fact of the comparison %s', async (name) => {
+    const path = `scenarios/compare-mpf/${name}`;
+    const asked = `explain ${path} ${compareFactList.always.join(' ')} --json`;
+    const { code, out, err } = await run(asked, { files: { [path]: readFileSync(path, 'utf8') } });
+    expect([code, err]).toEqual([0, '']);
+    const answer = JSON.parse(out);
+    validate(answer);
+    expect(validate.errors).toBeNull();
+    expect(answer.explained).toHaveLength(compareFactList.always.length);
   });
 
   it('refuses a figure without its rules', async () => {

@@ -1,6 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { meansTestColumns } from '../../src/engine/compare-mpf/allowances/means-test-table.ts';
+import { chanceColumns } from '../../src/engine/compare-mpf/chance/chances-table.ts';
+import { compareFactUnits } from '../../src/engine/compare-mpf/compare-figures.ts';
+import { differenceColumns } from '../../src/engine/compare-mpf/differences/differences-table.ts';
+import { fundColumns } from '../../src/engine/compare-mpf/funds/funds-table.ts';
+import { governmentColumns } from '../../src/engine/compare-mpf/government/government-row.ts';
+import { longServiceColumns } from '../../src/engine/compare-mpf/long-service/long-service-table.ts';
+import { decompositionColumns } from '../../src/engine/compare-mpf/strategies/decomposition-table.ts';
+import { strategyColumns } from '../../src/engine/compare-mpf/strategies/strategies-table.ts';
+import { taxColumns as bothSidesTaxColumns } from '../../src/engine/compare-mpf/taxes/tax-row.ts';
+import { withdrawalColumns } from '../../src/engine/compare-mpf/withdrawal/withdrawal-table.ts';
 import { buyingColumns } from '../../src/engine/loan/buying/buying-table.ts';
 import { lenderColumns } from '../../src/engine/loan/lenders/lenders-table.ts';
 import { limitColumns } from '../../src/engine/loan/limits/limits-table.ts';
@@ -35,6 +46,7 @@ import { main } from '../../src/main.ts';
 import { plans } from '../../src/plans.ts';
 import { isNumeric } from '../../src/report/figure-text.ts';
 import { memoryTerminal } from '../helpers/memory-terminal.ts';
+import { run } from '../helpers/run.ts';
 import { list, record, ruleUsed, text } from '../helpers/schema-parts.ts';
 
 const fileOf = (plan: string) => `docs/schemas/bayplan.${plan}.1.schema.json`;
@@ -106,6 +118,18 @@ const moreLoanTables = {
   taxes: taxColumns('CNY'),
 };
 
+/** Of a comparison, only where they are asked for. */
+const moreComparedTables = {
+  chances: chanceColumns,
+  meansTest: meansTestColumns,
+  withdrawal: withdrawalColumns,
+  funds: fundColumns,
+  longService: longServiceColumns,
+  government: governmentColumns,
+  taxes: bothSidesTaxColumns,
+  differences: differenceColumns,
+};
+
 const schemas = {
   pension: schemaOf('pension', pensionFactUnits, { years: yearColumns, outlooks: outlookColumns }, moreTables),
   medical: schemaOf(
@@ -118,6 +142,12 @@ const schemas = {
   apr: schemaOf('apr', aprUnits('CNY'), { flows: flowsColumns('CNY') }),
   readiness: schemaOf('readiness', readinessUnits('CNY'), { checklist: checklistColumns }),
   award: schemaOf('award', awardFactUnits, { match: matchColumns, candidates: candidateColumns }),
+  'compare-mpf': schemaOf(
+    'compare-mpf',
+    compareFactUnits,
+    { strategies: strategyColumns, decomposition: decompositionColumns },
+    moreComparedTables,
+  ),
 };
 
 const validatorOf = (plan: string) =>
@@ -126,6 +156,8 @@ const validatorOf = (plan: string) =>
 const retired = '--age 68 --scheme employee-tier-1 --retired --visit outpatient:tertiary:900x3';
 const hPlan =
   '--currency hkd --principal 4000000 --years 30 --rate-plan hibor --hibor-spread 1.3% --prime-spread -1.75%';
+const lacking = '--birth 1960-05 --mpf-balance 100000 --as-of 1990-01-01';
+const compared = '--birth 1981-05 --mpf-balance 100000 --as-of 2026-11-23';
 const letter = '--region guangdong --index 0.4520 --months 213 --balance 55389.69';
 
 describe('the JSON Schema that is shipped', () => {
@@ -137,6 +169,7 @@ describe('the JSON Schema that is shipped', () => {
     expect(Object.keys(moreTables).sort()).toEqual(Object.keys(plans.pension.more).sort());
     expect(Object.keys(moreMedicalTables).sort()).toEqual(Object.keys(plans.medical.more).sort());
     expect(Object.keys(moreLoanTables).sort()).toEqual(Object.keys(plans.loan.more).sort());
+    expect(Object.keys(moreComparedTables).sort()).toEqual(Object.keys(plans['compare-mpf'].more).sort());
   });
 
   it.each([
@@ -179,6 +212,13 @@ describe('the JSON Schema that is shipped', () => {
     ['a debt without a price', 'apr', '--currency hkd --principal 1000 --months 1 --payment 2500'],
     ['readiness with nothing told', 'readiness', '--principal 1000000 --rate 3.1% --years 30'],
     ['readiness, explained', 'readiness', '--principal 1000 --rate 3% --months 12 --limits 10 --balances 20 --explain'],
+    ['a comparison', 'compare-mpf', compared],
+    ['a comparison, explained', 'compare-mpf', `${compared} --monthly-income 25000 --mpf-fee 1% --explain`],
+    ['a comparison with one path', 'compare-mpf', `${compared} --simulate 1`],
+    ['a comparison with paths', 'compare-mpf', `${compared} --monthly-income 25000 --simulate 20 --workers 1`],
+    ['who is too old to join', 'compare-mpf', '--birth 1950-01 --mpf-balance 100000'],
+    ['a comparison without an annuity for the age', 'compare-mpf', `${compared} --drawdown annuity --withdraw-at 66`],
+    ['a comparison that lacks its rules', 'compare-mpf', lacking],
     ['a letter', 'award', `${letter} --payout-months 195`],
     ['a wrong letter, explained', 'award', `${letter} --age 50 --stated base=1,account=2 --explain`],
     ['a letter without a total', 'award', `${letter} --age 55y1m --claim 2024-05`],
@@ -187,6 +227,30 @@ describe('the JSON Schema that is shipped', () => {
     expect(await main([plan, ...flags.split(' '), '--json'], terminal)).toBe(0);
     const validate = validatorOf(plan);
     validate(JSON.parse(terminal.out()));
+    expect(validate.errors).toBeNull();
+  });
+
+  describe.each(readdirSync('scenarios/compare-mpf'))('of a comparison fits %s', (name) => {
+    const file = `scenarios/compare-mpf/${name}`;
+    // One table at a time, and all of them at once: a table must not need another.
+    const asked = ['', ...Object.keys(moreComparedTables).map((id) => `--table ${id}`)];
+    it.each([...asked, asked.join(' '), '--explain'])('%s', async (flags) => {
+      const files = { [file]: readFileSync(file, 'utf8') };
+      const paths = name === 'young-30.yaml' ? ' --simulate 3' : '';
+      const { code, out } = await run(`compare-mpf ${file} ${flags}${paths} --workers 1 --json`, { files });
+      expect(code).toBe(0);
+      const validate = validatorOf('compare-mpf');
+      validate(JSON.parse(out));
+      expect(validate.errors).toBeNull();
+    });
+  });
+
+  it.each(Object.keys(moreComparedTables))('fits the table %s of a comparison that lacks its rules', async (id) => {
+    const { code, out } = await run(`compare-mpf ${lacking} --table ${id} --json`);
+    const answer = JSON.parse(out);
+    expect([code, answer.kind]).toEqual([0, 'undetermined']);
+    const validate = validatorOf('compare-mpf');
+    validate(answer);
     expect(validate.errors).toBeNull();
   });
 

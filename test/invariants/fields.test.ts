@@ -6,6 +6,9 @@ import { aprSchema } from '../../src/scenario/apr-schema.ts';
 import { awardFields } from '../../src/scenario/award-fields.ts';
 import { awardReaders } from '../../src/scenario/award-readers.ts';
 import { awardSchema } from '../../src/scenario/award-schema.ts';
+import { compareFields } from '../../src/scenario/compare-fields.ts';
+import { compareReaders } from '../../src/scenario/compare-readers.ts';
+import { compareSchema } from '../../src/scenario/compare-schema.ts';
 import type { Field } from '../../src/scenario/field.ts';
 import { loanFields, loanFiles } from '../../src/scenario/loan-fields.ts';
 import { loanReaders } from '../../src/scenario/loan-readers.ts';
@@ -24,6 +27,7 @@ const camelCase = (flag: string): string => flag.replace(/-(.)/g, (_, letter: st
 const { assumptions, ...pensionEntries } = pensionSchema.entries;
 const { assumptions: ofCare, claim, ...medicalEntries } = medicalSchema.entries;
 const { assumptions: ofLoan, borrower, home, ...loanEntries } = loanSchema.entries;
+const { assumptions: ofComparison, ...compareEntries } = compareSchema.entries;
 const { assumptions: ofReadiness, credit, evidence, ...readinessEntries } = readinessSchema.entries;
 const { borrower: ofBorrower, home: ofHome, ...readinessTop } = readinessEntries;
 const inMap = (map: string, entries: object): string[] => Object.keys(entries).map((name) => `${map}.${name}`);
@@ -95,6 +99,13 @@ const plans: readonly PlanFields[] = [
       ...inMap('evidence', evidence.wrapped.entries),
     ],
     apart: ['papers'],
+  },
+  {
+    plan: 'compare-mpf',
+    fields: compareFields,
+    readers: Object.keys(compareReaders),
+    schema: [...Object.keys(compareEntries), ...inMap('assumptions', ofComparison.wrapped.entries)],
+    apart: [],
   },
 ];
 

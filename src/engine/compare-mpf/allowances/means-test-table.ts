@@ -32,24 +32,23 @@ export type MeansTestColumnId = (typeof meansTestColumns)[number]['id'];
 /** What the cells of words say. */
 export type MeansTestWord = 'INCOME' | 'ASSETS' | 'NEITHER' | 'LIVING' | 'OLD_AGE' | 'NO_ALLOWANCE';
 /** What must be said of the table. */
-export type MeansTestCaveatCode = 'MEANS_TEST_TAKEN' | 'MEANS_TEST_NONE';
+export type MeansTestCaveatCode = 'MEANS_TEST_TAKEN' | 'MEANS_TEST_NONE' | 'MEANS_TEST_NOT_KNOWN';
 
 const lastAge = 100 * 12;
 
 /** The means test of a person under every strategy that is known. */
 export function meansTestTable(scenario: CompareScenario): MoreTable {
   const base = compareBase(scenario);
-  if ('lacking' in base) return table([], base.lacking.uses());
+  if ('lacking' in base) return table('MEANS_TEST_NOT_KNOWN', [], base.lacking.uses());
   const life = compareLife(base);
   const rows = strategyIds.flatMap((id) => {
     const strategy = strategyLife(id, life);
     return strategy === undefined ? [] : rowsOf(strategy, life);
   });
-  return table(rows, base.book.uses());
+  return table(rows.length === 0 ? 'MEANS_TEST_NONE' : 'MEANS_TEST_TAKEN', rows, base.book.uses());
 }
 
-function table(rows: readonly (readonly Figure[])[], basis: MoreTable['basis']): MoreTable {
-  const code: MeansTestCaveatCode = rows.length === 0 ? 'MEANS_TEST_NONE' : 'MEANS_TEST_TAKEN';
+function table(code: MeansTestCaveatCode, rows: readonly (readonly Figure[])[], basis: MoreTable['basis']): MoreTable {
   const caveats: readonly Caveat[] = [{ code, values: {} }];
   return { id: 'meansTest', table: { columns: meansTestColumns, rows }, caveats, basis };
 }

@@ -41,14 +41,14 @@ const ofMpf: Readonly<Record<MpfSaying, string>> = {
   MPF_ON_ILLNESS: 'On incapacity or terminal illness.',
   MPF_WHOLE_BALANCE: 'On leaving Hong Kong for good the whole balance is paid, at once.',
   MPF_ALLOWANCES_NOT_KNOWN: 'Whether that ends allowances of Hong Kong later is not known.',
-  MPF_IS_AN_ASSET: 'What can be taken out is an asset, taken or not.',
+  MPF_IS_AN_ASSET: 'What can be taken out is an asset, whether taken or not.',
   MPF_RISK_IS_YOURS: 'You do. There have been years of loss.',
   MPF_DEFAULT_STRATEGY: 'The default strategy 預設投資策略 lowers the risk with age.',
   MPF_NO_TAX_AT_RETIREMENT: 'No tax at retirement, at once or by instalments.',
   MPF_MAINLAND_COUNTS: 'A move to the mainland counts as leaving Hong Kong.',
   MPF_PERMIT_NOT_ENOUGH: 'A Home Return Permit 回鄉證 alone does not prove it.',
   MPF_DECLARES_NO_RETURN: 'One declares not to return to work or to settle.',
-  MPF_COMPULSORY: 'Who works in Hong Kong must be in it from 18 to 65, some groups excepted.',
+  MPF_COMPULSORY: 'Anybody who works in Hong Kong must be in it from 18 to 65, with some exceptions.',
 };
 
 const ofPension: Readonly<Record<PensionSaying, string>> = {
@@ -64,15 +64,16 @@ const ofPension: Readonly<Record<PensionSaying, string>> = {
   PENSION_FIGURES_BY_YEAR: 'The figures of a year are published in the province or the city.',
   PENSION_FROM_STATUTORY_AGE: 'From the statutory age 法定退休年龄.',
   PENSION_EARLIER: 'At most three years earlier 弹性提前退休.',
-  PENSION_ACCOUNT_ON_REQUEST: 'Who leaves the mainland may end it and take the individual account, on written request.',
-  PENSION_SHORT_OF_MINIMUM: 'Who is short of the least period may pay on.',
+  PENSION_ACCOUNT_ON_REQUEST:
+    'On leaving the mainland one may end it and take the individual account, on written request.',
+  PENSION_SHORT_OF_MINIMUM: 'With less than the least period one may pay on.',
   PENSION_IS_INCOME: 'The pension is income.',
   PENSION_CREDITED:
     'No market moves it: the account earns the rate 记账利率 that is announced each year, which may fall.',
   PENSION_NO_TAX: 'The mainland exempts it.',
-  PENSION_KEPT_ON_LEAVING: 'Who leaves may keep the account; years add up on return.',
+  PENSION_KEPT_ON_LEAVING: 'On leaving one may keep the account; years add up on return.',
   PENSION_PROOF_ABROAD: 'Outside the mainland the proof of life is given by the app 中国领事.',
-  PENSION_DOUBLE_COVER: 'Who stays in a scheme at home may be spared it, with a proof 免于重复参保.',
+  PENSION_DOUBLE_COVER: 'Somebody who stays in a scheme at home may be spared it, with a proof 免于重复参保.',
   PENSION_MPF_STATEMENT: 'A statement of MPF is such a proof, its authority says.',
 };
 
@@ -107,7 +108,7 @@ const columns: Readonly<Record<DifferenceColumnId, string>> = {
 
 const caveats: Readonly<Record<DifferencesCaveatCode, (values: Caveat['values']) => string>> = {
   DIFFERENCES_NO_ADVICE: () =>
-    'The differences are what the rules say, and where they say nothing, that nothing was found. They are no advice on any product, fund or scheme.',
+    'The differences are what the rules say; where they say nothing, the table says that nothing was found. They are no advice on any product, fund or scheme.',
   DIFFERENCES_NOT_KNOWN: ({ rules }) => `No value is known for this month: ${text(rules)}.`,
 };
 

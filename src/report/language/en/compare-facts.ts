@@ -16,12 +16,12 @@ export const compareFactWords: CompareWords['facts'] = {
   mpfDrawnFrom: {
     label: 'MPF drawn from',
     zh: '提取月份',
-    definition: 'The month in which the balance is first drawn from, by the ground that was said.',
+    definition: 'The month in which the balance is first drawn from, on the ground that was chosen.',
   },
   mpfTotalContributions: {
     label: 'MPF contributions',
     zh: '強積金供款總額',
-    definition: 'Own and employer’s contributions from the first month on, the balance there is left out.',
+    definition: 'Own and employer’s contributions from the first month on, without the balance there is today.',
   },
   mpfOwnContributions: {
     label: 'of it your own',
@@ -100,19 +100,18 @@ export const compareFactWords: CompareWords['facts'] = {
   governmentTo85: {
     label: 'allowances to 85',
     zh: '高齡及長者生活津貼',
-    definition: 'What who has neither scheme is paid until the 85th birthday, in today’s money.',
+    definition: 'What somebody with neither scheme is paid until the 85th birthday, in today’s money.',
   },
   crossEffectsTo85: {
     label: 'means test to 85',
     zh: '經濟審查影響',
-    definition:
-      'Allowances with both schemes less those of who has neither, until the 85th birthday, in today’s money.',
+    definition: 'Allowances with both schemes less those with neither, until the 85th birthday, in today’s money.',
   },
   bestAt85: {
     label: 'best at 85',
     zh: '85歲時最佳',
     definition:
-      'The strategy that has made most of its money for who dies at 85: received and left less paid and brought in, in today’s money.',
+      'The strategy that has gained most at death at 85: received and left, less paid and brought in, in today’s money.',
   },
   flipReturn: {
     label: 'choice turns at MPF return',

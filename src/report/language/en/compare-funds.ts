@@ -49,20 +49,20 @@ const cells: Readonly<Record<FundWord, string>> = {
 
 const caveats: Readonly<Record<FundCaveatCode, (values: Caveat['values']) => string>> = {
   FUNDS_NO_SERIES: ({ years }) =>
-    `${years === 0 ? 'No calendar year' : `Only ${text(years)} calendar ${years === 1 ? 'year' : 'years'}`} of the whole system (強積金) could be told. No full series and no official volatility was found, so none is computed from them.`,
+    `${years === 0 ? 'No calendar year' : `Only ${text(years)} calendar ${years === 1 ? 'year' : 'years'}`} of the whole system (強積金) can be shown. No full series and no official volatility was found, so no volatility is computed from them.`,
   FUNDS_WORST_AND_BEST: ({ worst, worstYear, best, bestYear }) =>
     `The worst year found is ${text(worstYear)} with ${percent(worst)}, the best ${text(bestYear)} with ${percent(best)}. Years that were not found may be worse or better.`,
   FUNDS_RETURNS_NOT_ALIKE: () =>
-    'Returns of the whole system since the start are weighted by money, those of fund types by time. Do not hold one against the other. All are after fees.',
+    'Returns of the whole system since the start are weighted by money, those of fund types by time, so do not compare one with the other. All are after fees.',
   FUNDS_AGE_65_PLUS_NOT_FOUND: () => 'The return since the start of the Age 65 Plus Fund (65歲後基金) was not found.',
   FUNDS_EXPENSE_RATIO_UP_TO: ({ day }) =>
     `The newest average fund expense ratio (基金開支比率) known here is that of ${monthOf(day)}.`,
   FUNDS_PLATFORM_FEE_OPEN: ({ until }) =>
-    `The fee of the eMPF platform (積金易) is known up to ${text(until)}. After it only a bound was found, no figure that two sources share.`,
+    `The fee of the eMPF platform (積金易) is known up to ${text(until)}. For later only a bound was found, and no figure on which two sources agree.`,
   FUNDS_CAP_FELL: () =>
     'The cap on fees of the default strategy (預設投資策略) fell when schemes joined the platform. By how much was not found.',
   FUNDS_GLIDE_PATH_WORKED_OUT: () =>
-    'The shares of the default strategy by age are worked out from a fifteenth a year. The table of the law was not read.',
+    'The shares of the default strategy by age are worked out from a fifteenth a year; the table of the law was not read.',
   FUNDS_NOT_KNOWN: ({ rules }) => `Not known on that day: ${text(rules)}.`,
 };
 

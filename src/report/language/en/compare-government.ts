@@ -24,7 +24,7 @@ const cells: Readonly<Record<GovernmentScheme | GovernmentAnswer | GovernmentCou
   MEANS_NOT_FOUND: 'CSSA has a means test; its limits are not in the rules.',
   NO_TEST_IN_THE_RULES: 'The rules name no means test.',
   IF_CONDITIONS_ARE_MET: 'From that month on, if the conditions are met.',
-  BY_GUANGDONG_SCHEME: 'Who lives in Guangdong is paid by the Guangdong Scheme: see its row.',
+  BY_GUANGDONG_SCHEME: 'In Guangdong it is paid by the Guangdong Scheme: see its row.',
   ONLY_IN_GUANGDONG: 'Only for those who live in Guangdong.',
   ELSEWHERE_NOT_IN_RULES:
     'The rules speak of life in Hong Kong and in Guangdong only. Ask the Social Welfare Department 社會福利署.',
@@ -93,15 +93,15 @@ const columns: Readonly<Record<GovernmentColumnId, string>> = {
 
 const caveats: Readonly<Record<GovernmentCaveatCode, (values: Caveat['values']) => string>> = {
   GOVERNMENT_CONDITIONS_NOT_ASKED: () =>
-    'Residence, identity papers and a public rental flat are not asked in the scenario: “open” holds only where the conditions in the table are met. Who has moved away before applying may lack the year in Hong Kong.',
+    'Residence, identity papers and a public rental flat are not asked in the scenario: “open” holds only where the conditions in the table are met. Somebody who moved away before applying may lack the year in Hong Kong.',
   GOVERNMENT_CSSA_RATES_NOT_FOUND: () =>
-    'The rates and limits of CSSA 綜援 for the elderly were not found, so it has no amount and is in no figure.',
+    'The rates and limits of CSSA 綜援 for the elderly were not found, so CSSA has no amount and is in no figure.',
   GOVERNMENT_AFTER_DEPARTURE: () =>
-    'Whether taking MPF on leaving Hong Kong for good 永久性離開香港 ends allowances or vouchers is not known: no text that was read says so, nor that it does not. Its declaration says that one will not return to work or to settle. Ask the Social Welfare Department 社會福利署 before you declare.',
+    'Whether taking MPF on leaving Hong Kong for good 永久性離開香港 ends allowances or vouchers is not known: no text that was read says that it does or does not. The declaration says that you will not return to work or to settle. Ask the Social Welfare Department 社會福利署 before you declare.',
   GOVERNMENT_LEFT_OUT: () =>
     'The comparison leaves the allowances out, as you asked; this table shows them all the same.',
   GOVERNMENT_OLD_AMOUNTS: ({ rules }) =>
-    `Newer values were due and were not found; the last known stand: ${text(rules)}.`,
+    `Newer values were due and were not found; the last known ones stand: ${text(rules)}.`,
   GOVERNMENT_NOT_KNOWN: ({ rules }) => `No value is known for this month: ${text(rules)}.`,
 };
 

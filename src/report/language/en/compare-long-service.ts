@@ -52,20 +52,20 @@ const cells: Readonly<Record<LongServiceWord, string>> = {
 const noRows = 'The table of long service (長期服務金) has no rows:';
 
 const caveats: Readonly<Record<LongServiceCaveatCode, (values: Caveat['values']) => string>> = {
-  LONG_SERVICE_NO_START: () => `${noRows} say the first day of the employment, --employed-from.`,
+  LONG_SERVICE_NO_START: () => `${noRows} it needs the first day of the employment. --employed-from sets it.`,
   LONG_SERVICE_NO_EMPLOYER: () => `${noRows} the self-employed have no employer.`,
   LONG_SERVICE_DAY_RATED: () => `${noRows} those paid by the day or piece have a formula of their own, left out here.`,
   LONG_SERVICE_NO_WAGE: () => `${noRows} there is no wage in Hong Kong.`,
   LONG_SERVICE_ENDS_BEFORE: () => `${noRows} work ends before the employment begins.`,
   LONG_SERVICE_TAKEN: ({ employedFrom, endsOn, lastWage, wageBefore, employerMandatory, employerVoluntary }) =>
-    `Long service (長期服務金) is computed from ${text(employedFrom)} to ${text(endsOn)}, on a last wage of ${hkd(lastWage)} and one of ${hkd(wageBefore)} before offsetting (對沖) ended. The employer’s mandatory contributions are taken as ${hkd(employerMandatory)}, voluntary ones as ${hkd(employerVoluntary)}. Where you have not said otherwise, wages are today’s income, contributions are those on it without returns, and none is voluntary.`,
+    `Long service (長期服務金) is computed from ${text(employedFrom)} to ${text(endsOn)}, on a last wage of ${hkd(lastWage)} and one of ${hkd(wageBefore)} before offsetting (對沖) ended. The employer’s mandatory contributions are taken as ${hkd(employerMandatory)}, voluntary ones as ${hkd(employerVoluntary)}. Unless you said otherwise, wages are today’s income, contributions are those on it without returns, and none is voluntary.`,
   LONG_SERVICE_REASONS: () =>
-    'Severance (遣散費) and long service (長期服務金) are paid for some reasons only. Whoever leaves by choice before 65 in good health has none.',
+    'Severance (遣散費) and long service (長期服務金) are paid for some reasons only. Somebody who leaves by choice before 65 in good health gets neither.',
   LONG_SERVICE_WORKED_OUT: () =>
-    'How an incomplete year counts was worked out from published values. Mandatory contributions are taken to offset first; the order of the law was not read.',
+    'How an incomplete year counts was worked out from published values. Mandatory contributions are assumed to offset first; the order in the law was not read.',
   LONG_SERVICE_CUT_BY_CAP: ({ amount }) => `The cap on the whole payment takes off ${hkd(amount)}.`,
   LONG_SERVICE_TOO_SHORT: ({ served, severance, longService }) =>
-    `Nothing is due: ${monthsInWords(served)} of service; severance (遣散費) asks for ${monthsInWords(severance)}, long service (長期服務金) for ${monthsInWords(longService)}.`,
+    `Nothing is due: ${monthsInWords(served)} of service; severance (遣散費) needs ${monthsInWords(severance)}, long service (長期服務金) ${monthsInWords(longService)}.`,
   LONG_SERVICE_NOT_KNOWN: ({ rules }) => `Long service (長期服務金) is not known: ${text(rules)}.`,
 };
 

@@ -77,7 +77,8 @@ const meansTestCells: Readonly<Record<MeansTestWord, string>> = {
 
 const meansTestCaveats: Readonly<Record<MeansTestCaveatCode, () => string>> = {
   MEANS_TEST_TAKEN: () =>
-    'The means test 經濟審查 counts a mainland pension and annuity payments as income, and MPF that can be taken out as assets, drawn or not; what is drawn is taken as spent. It is taken as done each month; the department tests at application and at reviews.',
+    'The means test 經濟審查 counts a mainland pension and annuity payments as income, and MPF that can be taken out as assets, drawn or not; what is drawn is assumed to be spent. The test is assumed to be made each month; the department tests on application and at reviews.',
+  MEANS_TEST_NOT_KNOWN: () => 'No means test 經濟審查 can be shown: a rule that it needs is not known on that day.',
   MEANS_TEST_NONE: () => 'No allowance is paid or counted, so there is no means test 經濟審查 to show.',
 };
 
@@ -91,11 +92,11 @@ export const meansTestWords = {
 
 const chanceColumns: Readonly<Record<ChanceColumnId, string>> = {
   strategy: 'strategy',
-  p5: '5 of 100 below',
-  p25: '25 below',
+  p5: '5% below',
+  p25: '25% below',
   p50: 'half below',
-  p75: '75 below',
-  p95: '95 below',
+  p75: '75% below',
+  p95: '95% below',
   mean: 'mean',
   error: 'mean ±',
   givesMost: 'gives most',
@@ -104,18 +105,18 @@ const chanceColumns: Readonly<Record<ChanceColumnId, string>> = {
   moreThanSameError: 'beats ±',
   runsOut: 'outlived',
   runsOutError: 'outlived ±',
-  income65P5: 'at 65: 5 below',
-  income65P50: 'at 65: half',
-  income65P95: 'at 65: 95',
-  income75P5: 'at 75: 5 below',
-  income75P50: 'at 75: half',
-  income75P95: 'at 75: 95',
-  income85P5: 'at 85: 5 below',
-  income85P50: 'at 85: half',
-  income85P95: 'at 85: 95',
-  balanceP5: 'MPF: 5 below',
-  balanceP50: 'MPF: half',
-  balanceP95: 'MPF: 95',
+  income65P5: 'at 65: 5% below',
+  income65P50: 'at 65: half below',
+  income65P95: 'at 65: 95% below',
+  income75P5: 'at 75: 5% below',
+  income75P50: 'at 75: half below',
+  income75P95: 'at 75: 95% below',
+  income85P5: 'at 85: 5% below',
+  income85P50: 'at 85: half below',
+  income85P95: 'at 85: 95% below',
+  balanceP5: 'MPF: 5% below',
+  balanceP50: 'MPF: half below',
+  balanceP95: 'MPF: 95% below',
   balanceMean: 'MPF: mean',
   balanceError: 'MPF: mean ±',
   paths: 'paths',
@@ -123,11 +124,11 @@ const chanceColumns: Readonly<Record<ChanceColumnId, string>> = {
 
 const chanceCaveats: Readonly<Record<ChanceCaveatCode, (values: Caveat['values']) => string>> = {
   CHANCES_DRAWN: ({ paths, seed, volatility }) =>
-    `${readableFigure(paths ?? null, 'count')} paths drawn from seed ${text(seed)}: death by the life table, MPF returns with ${volatility === null ? 'a volatility of 12 % a year, an assumption, since no series of MPF was found to measure it by' : 'the volatility that was said'}; prices, exchange rate, wages and crediting rate as in blocks of three years that were. Chance here is no forecast.`,
+    `${readableFigure(paths ?? null, 'count')} paths drawn from seed ${text(seed)}: death by the life table, MPF returns with ${volatility === null ? 'a volatility of 12 % a year, an assumption, since no series of MPF was found to measure it by' : 'the volatility that was given'}; prices, exchange rate, wages and crediting rate as in blocks of three past years. The chances are no forecast.`,
   CHANCES_NOT_DRAWN: ({ asked }) =>
     asked === null
-      ? 'No path of chance was drawn: --simulate 10000 draws so many.'
-      : 'No path of chance could be drawn: something that it needs is not known.',
+      ? 'No path was drawn by chance: --simulate 10000 draws that many.'
+      : 'No path could be drawn by chance: something it needs is not known.',
 };
 
 /** What chance makes of it. */

@@ -41,7 +41,7 @@ const cells: Readonly<Record<TaxLine | TaxSide | TaxTreatment | TaxNote, string>
   SPOUSE_MAY_CLAIM: 'A spouse may claim the premiums, not the contributions.',
   CAP_REACHED: 'You pay more than the cap; what is above saves nothing.',
   NO_WORK_NOW: 'Nothing is due in this month: no income, outside the ages covered, or after work has ended.',
-  GIVE_CASUAL_DAYS: 'Give the days worked a month: casualDays.',
+  GIVE_CASUAL_DAYS: 'Give the days worked a month (--casual-days).',
   AT_ONCE_OR_BY_INSTALMENTS: 'At once or by instalments 分期提取.',
   WITHOUT_ENDING_THE_JOB: 'Where the job is not ended.',
   WITHIN_RATE_AND_BASE: 'Within the rate and base that the law sets.',
@@ -69,9 +69,10 @@ const columns: Readonly<Record<TaxColumnId, string>> = {
 const caveats: Readonly<Record<TaxCaveatCode, (values: Caveat['values']) => string>> = {
   TAXES_NOT_FOUND: () =>
     'Not found in any text that was read: whether Hong Kong deducts mainland social insurance, whether the mainland deducts MPF contributions, and how payments of the HKMC annuity are taxed. The table says so and counts nothing for them.',
-  TAXES_RATE_NOT_GIVEN: () => 'No tax saving is counted: your rate of salaries tax 薪俸稅 is not given (taxRate).',
+  TAXES_RATE_NOT_GIVEN: () =>
+    'No tax saving is counted: your rate of salaries tax 薪俸稅 is not given. --tax-rate sets it.',
   TAXES_AT_YOUR_RATE: ({ rate }) =>
-    `Tax saved is counted at the ${percent(rate)} that you gave, for a whole year at the income of this month. What you really save depends on your allowances and bands; who pays no tax saves none.`,
+    `Tax saved is counted at the ${percent(rate)} that you gave, for a whole year at the income of this month. What you really save depends on your allowances and bands; where no tax is paid, none is saved.`,
   TAXES_NOT_KNOWN: ({ rules }) => `No value is known for this month: ${text(rules)}.`,
 };
 

@@ -33,7 +33,7 @@ const cells: Readonly<Record<WithdrawalCode, string>> = {
   REACHED: 'Already reached.',
   RETIREMENT_FIRST: 'Not before retirement age.',
   ANY_TIME: 'At any age.',
-  AFTER_LAST_CONTRIBUTION: 'So many months after the last contribution day.',
+  AFTER_LAST_CONTRIBUTION: 'That many months after the last contribution day.',
   NOT_KNOWN: 'not known',
   AT_ONCE: 'All at once 一筆過.',
   AT_ONCE_OR_INSTALMENTS: 'At once or by instalments 分期.',
@@ -45,7 +45,7 @@ const cells: Readonly<Record<WithdrawalCode, string>> = {
   CHOSEN_TOO_EARLY: 'The age you chose lies before this.',
   WORKS_IN_HONG_KONG: 'You still work in Hong Kong then.',
   LIVES_IN_HONG_KONG: 'You say that you live in Hong Kong in old age.',
-  ALLOWANCES_NOT_KNOWN: 'Whether it touches the old age allowances 長者生活津貼 was not found.',
+  ALLOWANCES_NOT_KNOWN: 'Whether it affects the old age allowances 長者生活津貼 was not found.',
   BALANCE_TOO_LARGE: 'Your balance is larger.',
   STILL_CONTRIBUTES: 'You still contribute.',
   TAX_NOT_READ: 'No text on its tax was read.',
@@ -69,13 +69,13 @@ const cells: Readonly<Record<WithdrawalCode, string>> = {
 };
 
 const caveats: Readonly<Record<WithdrawalCaveatCode, (values: Caveat['values']) => string>> = {
-  WITHDRAWAL_LAW_STAYS: ({ day }) => `The grounds are those of ${text(day)}; they are taken to stay as they are.`,
+  WITHDRAWAL_LAW_STAYS: ({ day }) => `The grounds are those of ${text(day)}; they are assumed to stay as they are.`,
   WITHDRAWAL_DEPARTURE_CONFLICT: ({ works, lives }) =>
-    `Leaving Hong Kong for good (永久性離開香港) is declared under the law: not to come back to work or to settle. You say that you ${[...(works === 'yes' ? ['still work in Hong Kong then'] : []), ...(lives === 'yes' ? ['live in Hong Kong in old age'] : [])].join(' and ')}. Who does cannot honestly declare it.`,
+    `Leaving Hong Kong for good (永久性離開香港) needs a declaration under the law not to come back to work or to settle. You say that you ${[...(works === 'yes' ? ['still work in Hong Kong then'] : []), ...(lives === 'yes' ? ['live in Hong Kong in old age'] : [])].join(' and ')}. Then the declaration would not be true.`,
   WITHDRAWAL_ALLOWANCES_NOT_KNOWN: () =>
-    'Whether money taken out on leaving for good touches the old age allowances (長者生活津貼, 高齡津貼) later was not found. Ask the Social Welfare Department (社會福利署) first.',
+    'Whether taking money out on leaving for good affects the old age allowances (長者生活津貼, 高齡津貼) later was not found. Ask the Social Welfare Department (社會福利署) first.',
   WITHDRAWAL_SMALL_BALANCE_EDGE: ({ amount }) =>
-    `A small balance (小額結餘) is ${hkd(amount)} or less by the MPF authority, less than that by the tax notes. The authority’s words are taken.`,
+    `A small balance (小額結餘) is ${hkd(amount)} or less to the MPF authority, but less than that in the tax notes. The authority’s words are followed.`,
   WITHDRAWAL_NOT_KNOWN: ({ rules }) => `Not known on that day: ${text(rules)}.`,
 };
 

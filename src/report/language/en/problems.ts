@@ -73,6 +73,7 @@ const conflictHints: Readonly<Record<string, (values: Values) => string>> = {
   'path-order': () => 'write the steps from the earliest month to the last, each month once',
   'of-the-first-loan': ({ field, value }) =>
     `it belongs to the whole comparison: leave it to the first loan${field === 'asOf' ? `, or say one day for all (--as-of ${value})` : ''}`,
+  'of-another': ({ field, other, nearest }) => `write ${other}: ${nearest}, or leave ${field} out`,
   // These are told where the other field stands, so that the field is named.
   'rate-plan': ({ nearest }) => `write ratePlan: ${nearest} (--rate-plan), or leave one of them out`,
   currency: ({ nearest }) => `write currency: ${nearest} (--currency), or leave one of them out`,
@@ -245,7 +246,9 @@ const sentences: ProblemWords['sentences'] = {
     // What the first loan does not say, another one cannot.
     const against =
       why === 'of-the-first-loan' && otherValue === '' ? `a first loan without ${other}` : `${other} ${otherValue}`;
-    return sentence(`${field} ${value} does not go with ${against}`, conflictHints[why]?.(values) ?? usual);
+    const goes =
+      why === 'of-another' && otherValue === '' ? `does not go without ${other}` : `does not go with ${against}`;
+    return sentence(`${field} ${value} ${goes}`, conflictHints[why]?.(values) ?? usual);
   },
   ...sealProblems,
 };
