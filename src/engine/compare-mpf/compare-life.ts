@@ -81,10 +81,10 @@ export function mainlandOf(base: CompareBase, turn: Turn): Pick<CompareLife, 'pe
   return { pension, mainland: mainlandSide(pension, base.timeline) };
 }
 
-function termsOfPayout({ scenario, returns, timeline, book }: CompareBase, { shockIn }: Turn) {
+function termsOfPayout({ scenario, returns, book }: CompareBase, { shockIn }: Turn) {
   const { birth, sex, drawdown } = scenario;
-  const yearly = returns.netIn(timeline.withdrawal);
-  return { birth, sex, drawdown, yearly, interestOf: interestAt(returns.netIn, shockIn), book };
+  const { netIn } = returns;
+  return { birth, sex, drawdown, netIn, interestOf: interestAt(netIn, shockIn), book };
 }
 
 /**
