@@ -53,8 +53,7 @@ export function compareLife(
   const { timeline, work } = base;
   const desk = turn.drift === undefined ? base.desk : driftedDesk(base.desk, turn.drift);
   const terms = turn.drift === undefined ? base.terms : driftedTerms(base.terms, turn.drift, timeline);
-  const drawnFrom = (paid: PaidIn, month: Month): GrownPot =>
-    mpfPot(paid, timeline, month, termsOfPayout(base, turn, month));
+  const drawnFrom = (paid: PaidIn, month: Month): GrownPot => mpfPot(paid, timeline, month, termsOfPayout(base, turn));
   const mpf = drawnFrom(work, timeline.withdrawal);
   const { pension, mainland } = known ?? mainlandOf(base, turn);
   const voluntary =
@@ -81,10 +80,10 @@ export function mainlandOf(base: CompareBase, turn: Turn): Pick<CompareLife, 'pe
   return { pension, mainland: mainlandSide(pension, base.timeline) };
 }
 
-function termsOfPayout({ scenario, returns, book }: CompareBase, { shockIn }: Turn, drawnFrom: Month) {
+function termsOfPayout({ scenario, returns, book }: CompareBase, { shockIn }: Turn) {
   const { birth, sex, drawdown } = scenario;
-  const yearly = returns.netIn(drawnFrom);
-  return { birth, sex, drawdown, yearly, interestOf: interestAt(returns.netIn, shockIn), book };
+  const { netIn } = returns;
+  return { birth, sex, drawdown, netIn, interestOf: interestAt(netIn, shockIn), book };
 }
 
 /**

@@ -2,12 +2,12 @@ import { money } from '../../../quantities/money.ts';
 import { type Month, plusMonths } from '../../../quantities/months.ts';
 import type { Rate } from '../../../quantities/rate.ts';
 import { multiplyDivide, roundHalfUp } from '../../../quantities/rounding.ts';
-import { equalInstalment } from '../../shared/instalment.ts';
 import type { InterestOf } from './interest.ts';
+import { levelPayment } from './level-payment.ts';
 
-/** Level payments over so many months at a yearly net return, or a yearly share of what is left. */
+/** Level payments over so many months at the net return expected of each, or a yearly share of what is left. */
 export type Payout =
-  | { readonly kind: 'level'; readonly months: number; readonly yearly: Rate }
+  | { readonly kind: 'level'; readonly months: number; readonly netIn: (month: Month) => Rate }
   | { readonly kind: 'share'; readonly yearly: Rate };
 
 /** What is paid at the end of each month, and what is left after it, in whole cents. */
@@ -19,7 +19,7 @@ export interface DrawnPot {
 /**
  * 分期提取: a balance turned into monthly income. Interest first, then the payment, both at the end of the month.
  *
- * Level: the equal instalment that uses the balance up in so many months at the expected return; the last one is what is
+ * Level: the equal instalment that uses the balance up in so many months at the expected returns; the last one is what is
  * left, and where returns were worse there is nothing left before. Share: balance × share ÷ 12, which never ends.
  *
  * @rounding each payment to the cent, half up
@@ -40,9 +40,11 @@ export function drawDown(balance: number, from: Month, to: Month, payout: Payout
 }
 
 function paymentOn(balance: number, from: Month, payout: Payout): (left: number, month: Month) => number {
-  const { kind, yearly } = payout;
-  if (kind === 'share') return (left) => multiplyDivide(left, yearly.numerator, yearly.denominator * 12, roundHalfUp);
-  const level = equalInstalment(money<'HKD'>(balance), yearly, payout.months);
+  if (payout.kind === 'share') {
+    const { numerator, denominator } = payout.yearly;
+    return (left) => multiplyDivide(left, numerator, denominator * 12, roundHalfUp);
+  }
+  const level = levelPayment(money<'HKD'>(balance), from, payout.months, payout.netIn);
   const last = plusMonths(from, payout.months - 1);
   return (left, month) => (month < last ? level : left);
 }

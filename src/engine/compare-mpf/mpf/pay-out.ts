@@ -13,8 +13,8 @@ export interface PayoutTerms {
   readonly birth: Month;
   readonly sex: Sex;
   readonly drawdown: Drawdown;
-  /** The expected net return of a year, by which level payments are found. */
-  readonly yearly: Rate;
+  /** The expected net return of a year, by month; level payments are found by it. */
+  readonly netIn: (month: Month) => Rate;
   readonly interestOf: InterestOf;
   readonly book: RuleBook;
 }
@@ -54,12 +54,12 @@ export function payOut(sum: Money<'HKD'>, from: Month, end: Month, terms: Payout
 function payoutOf(
   drawdown: Exclude<Drawdown, { kind: 'annuity' }> | { readonly kind: 'to-age'; readonly age: number },
   from: Month,
-  { birth, yearly }: PayoutTerms,
+  { birth, netIn }: PayoutTerms,
 ): Payout {
   if (drawdown.kind === 'share') return drawdown;
   const months = drawdown.kind === 'over' ? drawdown.months : drawdown.age - monthsBetween(birth, from);
   // Past the age it was to last to, all of it is paid in the first month.
-  return { kind: 'level', months: Math.max(1, months), yearly };
+  return { kind: 'level', months: Math.max(1, months), netIn };
 }
 
 function drawn(sum: number, from: Month, end: Month, payout: Payout, { interestOf }: PayoutTerms): PaidOut {
