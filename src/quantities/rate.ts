@@ -64,13 +64,14 @@ export function rateText(value: Rate, places: number): string {
 }
 
 /**
- * The two rates together, exactly.
+ * The two rates together, exactly, over their least common denominator.
  *
  * @throws RangeError when the sum cannot be held in safe whole numbers
  */
 export function plusRates(first: Rate, second: Rate): Rate {
-  const { numerator, denominator } = first;
-  return rateOf(numerator * second.denominator + second.numerator * denominator, denominator * second.denominator);
+  const common = greatestCommonDivisor(first.denominator, second.denominator);
+  const [ofFirst, ofSecond] = [second.denominator / common, first.denominator / common];
+  return rateOf(first.numerator * ofFirst + second.numerator * ofSecond, first.denominator * ofFirst);
 }
 
 /** -1, 0 or 1 as the first rate is below, equal to or above the second. */

@@ -129,4 +129,10 @@ describe('two rates together', () => {
     expect(plusRates(rateOf(1, 3), rateOf(1, 6))).toEqual(rateOf(1, 2));
     expect(plusRates(rate('-0.05'), rate('0.05'))).toEqual(rate('0'));
   });
+
+  it('are added over their least common denominator: a billionth and a billionth are two', () => {
+    expect(plusRates(rateOf(1, 1e9), rateOf(1, 1e9))).toEqual(rateOf(2, 1e9));
+    expect(plusRates(rateOf(1, 1e15), rateOf(1, 2))).toEqual(rateOf(500_000_000_000_001, 1e15));
+    expect(() => plusRates(rateOf(1, 1e15), rateOf(1, 3 ** 30))).toThrow(RangeError);
+  });
 });

@@ -1,7 +1,6 @@
 import type { CompareScenario } from '../compare-scenario.ts';
 import type { Pocket } from '../strategies/pocket.ts';
-import type { TermsIn } from './allowance-terms.ts';
-import { type Allowance, allowanceOf, type Means } from './means-test.ts';
+import type { Means } from './means-test.ts';
 
 /** 入息 and 資產 beside both schemes, a spouse's too. */
 export function besidePockets({ otherIncome, assets, spouseIncome, spouseAssets, couple }: CompareScenario): Means {
@@ -19,15 +18,4 @@ export function meansOf(place: number, pockets: readonly Pocket[], scenario: Com
     assets += pocket.countedAssets(place);
   }
   return { income, assets };
-}
-
-/** The means test of a month for who has these pockets; `undefined` before the age, and where none is paid or counted. */
-export function allowanceAt(
-  place: number,
-  pockets: readonly Pocket[],
-  termsIn: TermsIn,
-  scenario: CompareScenario,
-): Allowance | undefined {
-  const terms = termsIn(place);
-  return terms && allowanceOf(meansOf(place, pockets, scenario), terms);
 }

@@ -6,7 +6,8 @@ import { type CompareLife, compareLife } from '../compare-life.ts';
 import type { CompareScenario } from '../compare-scenario.ts';
 import { strategyIds } from '../strategies/strategy.ts';
 import { type StrategyLife, strategyLife } from '../strategies/strategy-life.ts';
-import { allowanceAt, meansOf } from './means-of.ts';
+import { meansOf } from './means-of.ts';
+import { allowanceOf } from './means-test.ts';
 
 /**
  * The table `meansTest`: 經濟審查 month by month from 65 to 100, strategy by strategy, in the dollars of the month. `income` is
@@ -55,13 +56,13 @@ function table(code: MeansTestCaveatCode, rows: readonly (readonly Figure[])[], 
 
 function rowsOf({ id, pockets }: StrategyLife, life: CompareLife): readonly (readonly Figure[])[] {
   const { timeline, scenario } = life.base;
-  const { start, birth, end } = timeline;
+  const { start, birth } = timeline;
   const rows: (readonly Figure[])[] = [];
-  for (let place = 0; place < Math.min(end - start, birth + lastAge - start); place += 1) {
-    const found = allowanceAt(place, pockets, life.terms, scenario);
+  for (let place = 0; place < birth + lastAge - start; place += 1) {
     const terms = life.terms(place);
-    if (found === undefined || terms === undefined) continue;
+    if (terms === undefined) continue;
     const means = meansOf(place, pockets, scenario);
+    const found = allowanceOf(means, terms);
     const month = plusMonths(start, place);
     const row: Record<MeansTestColumnId, Figure> = {
       strategy: id,

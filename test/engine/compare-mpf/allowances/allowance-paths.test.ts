@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allowancePaths } from '../../../../src/engine/compare-mpf/allowances/allowance-paths.ts';
 import type { AllowanceTerms } from '../../../../src/engine/compare-mpf/allowances/allowance-terms.ts';
-import { allowanceAt, besidePockets, meansOf } from '../../../../src/engine/compare-mpf/allowances/means-of.ts';
+import { besidePockets, meansOf } from '../../../../src/engine/compare-mpf/allowances/means-of.ts';
+import { allowanceOf } from '../../../../src/engine/compare-mpf/allowances/means-test.ts';
 import type { Pocket } from '../../../../src/engine/compare-mpf/strategies/pocket.ts';
 import { hkd, mpfPerson } from '../../../helpers/mpf-person.ts';
 
@@ -44,18 +45,6 @@ describe('what is beside both schemes', () => {
   });
 });
 
-describe('the means test of a month', () => {
-  it('is of nobody before the age', () => {
-    expect(allowanceAt(0, [], termsIn, alone)).toBeUndefined();
-  });
-
-  it('counts the pockets of the strategy: 250 × 2 = 500 is within, 250 × 3 is not', () => {
-    const pockets = [counting(250, 0)];
-    expect(allowanceAt(2, pockets, termsIn, alone)).toMatchObject({ kind: 'living', amount: 4_000 });
-    expect(allowanceAt(3, pockets, termsIn, alone)).toMatchObject({ kind: 'old-age', amount: 1_000, overIncome: true });
-  });
-});
-
 describe('the allowances by month', () => {
   // MPF: 50,000 a month of assets; the mainland: 200 of income; the voluntary: 30,000 of assets.
   const pockets = { mpf: counting(0, 50_000), mainland: counting(200, 0), voluntary: counting(0, 30_000) };
@@ -92,6 +81,6 @@ describe('the allowances by month', () => {
   it('agree with the test of each month', () => {
     const { both } = allowancePaths(pockets, termsIn, alone, 4);
     const held = [pockets.mpf, pockets.mainland];
-    expect(both).toEqual([0, 1, 2, 3].map((place) => allowanceAt(place, held, termsIn, alone)?.amount ?? 0));
+    expect(both.slice(1)).toEqual([1, 2, 3].map((place) => allowanceOf(meansOf(place, held, alone), terms).amount));
   });
 });

@@ -112,6 +112,12 @@ describe('the return of the default strategy', () => {
     expect(inFunds({ ...fee, ...aged(49) })).toMatchObject({ net: '0.069000', gross: '0.076500' });
   });
 
+  it('is exact in returns of many places: 0.933 × 3.8147 % + 0.067 × 1.5925 % = 3.6658126 %', () => {
+    // 4.5678 % and 2.3456 % less 0.7531 %.
+    const said = { mpfReturn: percent('4.5678%'), age65PlusReturn: percent('2.3456%'), mpfFee: percent('0.7531%') };
+    expect(inFunds({ ...said, ...aged(50) }).net).toBe('0.036658');
+  });
+
   it('is that of its first fund alone where the other one’s is not said', () => {
     const person = mpfPerson({ mpfFunds: 'default-strategy', ...aged(64) });
     expect(text(mpfReturnOf(person, openRuleBook(person))?.netIn(month('2026-12')))).toBe('0.069000');
