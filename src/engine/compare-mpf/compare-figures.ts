@@ -10,7 +10,7 @@ import { interestAt } from './mpf/interest.ts';
 import { premiumBackIn } from './mpf/pay-out.ts';
 import { governmentBefore } from './strategies/decomposition-table.ts';
 import { netToday, placeOfAge } from './strategies/measure.ts';
-import { strategyIds } from './strategies/strategy.ts';
+import { type StrategyId, strategyIds } from './strategies/strategy.ts';
 import { strategyLife } from './strategies/strategy-life.ts';
 
 /** Every fact of `bayplan compare-mpf` by unit, in the order JSON, CSV and tables print them. A public contract. */
@@ -155,7 +155,7 @@ function bestAt(place: number, life: CompareLife): string | null {
     return strategy && netToday(strategy, place);
   });
   if (!nets.every((net) => net !== undefined)) return null;
-  return strategyIds[nets.indexOf(Math.max(...nets))] ?? null;
+  return strategyIds[nets.indexOf(Math.max(...nets))] as StrategyId;
 }
 
 function flipFacts({ mpfReturn, fx, age }: Flips): Partial<CompareFacts> {

@@ -1,4 +1,4 @@
-import { laterMonth } from '../../quantities/months.ts';
+import { laterMonth, type Month } from '../../quantities/months.ts';
 import type { Rate } from '../../quantities/rate.ts';
 import { cities } from '../../rules/cities/cities.ts';
 import { hongKongMpfLaw } from '../../rules/hong-kong/mpf-law.ts';
@@ -53,12 +53,12 @@ export function compareLife(
   const { timeline, work } = base;
   const desk = turn.drift === undefined ? base.desk : driftedDesk(base.desk, turn.drift);
   const terms = turn.drift === undefined ? base.terms : driftedTerms(base.terms, turn.drift, timeline);
-  const payoutTerms = termsOfPayout(base, turn);
-  const mpf = mpfPot(work, timeline, timeline.withdrawal, payoutTerms);
+  const drawnFrom = (paid: PaidIn, month: Month): GrownPot =>
+    mpfPot(paid, timeline, month, termsOfPayout(base, turn, month));
+  const mpf = drawnFrom(work, timeline.withdrawal);
   const { pension, mainland } = known ?? mainlandOf(base, turn);
   const voluntary =
-    mainland &&
-    mpfPot(sameMoney(base, desk, mainland), timeline, laterMonth(timeline.withdrawal, mainland.paidUntil), payoutTerms);
+    mainland && drawnFrom(sameMoney(base, desk, mainland), laterMonth(timeline.withdrawal, mainland.paidUntil));
   const pockets = {
     ...pocketOf('mpf', mpf, base, desk),
     ...(mainland && { mainland: yuanPocket(mainland.stream, desk) }),
@@ -81,9 +81,9 @@ export function mainlandOf(base: CompareBase, turn: Turn): Pick<CompareLife, 'pe
   return { pension, mainland: mainlandSide(pension, base.timeline) };
 }
 
-function termsOfPayout({ scenario, returns, timeline, book }: CompareBase, { shockIn }: Turn) {
+function termsOfPayout({ scenario, returns, book }: CompareBase, { shockIn }: Turn, drawnFrom: Month) {
   const { birth, sex, drawdown } = scenario;
-  const yearly = returns.netIn(timeline.withdrawal);
+  const yearly = returns.netIn(drawnFrom);
   return { birth, sex, drawdown, yearly, interestOf: interestAt(returns.netIn, shockIn), book };
 }
 
@@ -94,21 +94,24 @@ function termsOfPayout({ scenario, returns, timeline, book }: CompareBase, { sho
 function sameMoney(base: CompareBase, desk: Desk, { stream, paidUntil }: MainlandSide): PaidIn {
   const { timeline, nothing } = base;
   const months = paidUntil - timeline.start;
-  const own = nothing.slice(0, timeline.end - timeline.start);
+  const own = [...nothing];
   for (let place = 0; place < months; place += 1) own[place] = desk.inDollars(stream.paid[place] as number, place);
   return { opening: 0 as PaidIn['opening'], own, employer: nothing, saved: savedBeside(base, own, months) };
 }
 
-/** Tax saved by voluntary contributions beside those there are: both share one limit. */
+/**
+ * Tax saved by voluntary contributions beside those there are: both share one limit of a year of assessment, to the last
+ * month of either.
+ */
 function savedBeside(
   { scenario, timeline, work, book, nothing }: CompareBase,
   own: readonly number[],
   months: number,
 ): readonly number[] {
   const { taxRate } = scenario;
-  if (taxRate === undefined || months === 0) return nothing;
+  if (taxRate === undefined) return nothing;
   const mostIn = mostBy(hongKongMpfLaw.taxDeductibleLimit, book);
-  const before = work.voluntary.slice(0, months);
+  const before = work.voluntary.slice(0, Math.max(months, timeline.workEnds - timeline.start));
   const both = before.map((paid, place) => paid + (own[place] as number));
   const alone = taxSaved(timeline.start, [{ paid: before, mostIn }], taxRate);
   const together = taxSaved(timeline.start, [{ paid: both, mostIn }], taxRate);

@@ -39,7 +39,7 @@ export function allowanceTerms(
   const ages = book.read(hongKongElderlyLaw.allowanceAges, start)?.value;
   if (ages === undefined) return undefined;
   const amountsIn = amountsOf(book, inflationHk, couple);
-  const first = Math.max(0, birth + ages.living - start);
+  const first = Math.max(0, birth + Math.min(ages.living, ages.oldAge) - start);
   const terms: AllowanceTerms[] = [];
   for (let month = plusMonths(start, first); month < end; month = plusMonths(month, 1)) {
     const amounts = amountsIn(month);

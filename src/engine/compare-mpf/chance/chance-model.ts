@@ -79,15 +79,16 @@ function measured(life: CompareLife, death: Month, { timeline }: CompareBase): r
   const strategies = strategyIds.map((id) => strategyLife(id, life));
   // A pension that chance alone keeps from being reached is not known in this path.
   const nets = strategies.map((one) => (one === undefined ? Number.NaN : netToday(one, place)));
-  const most = nets.some(Number.isNaN) ? -1 : nets.indexOf(Math.max(...nets));
+  // Nor is known then which strategy has made most.
+  const most = nets.some(Number.isNaN) ? Number.NaN : nets.indexOf(Math.max(...nets));
   const rows = strategies.flatMap((one, which) =>
     one === undefined
       ? Array.from({ length: measuredAges.length + 3 }, () => Number.NaN)
       : [
           nets[which] as number,
           ...measuredAges.map((age) => incomeAt(age, one, life, place)),
-          most === which ? 1 : 0,
-          (endsAt(one) ?? Number.POSITIVE_INFINITY) < place ? 1 : 0,
+          Number.isNaN(most) ? Number.NaN : Number(most === which),
+          Number((endsAt(one) ?? Number.POSITIVE_INFINITY) < place),
         ],
   );
   return [life.mpf.balance, (death - timeline.birth) / 12, ...rows];

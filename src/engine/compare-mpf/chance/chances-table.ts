@@ -65,8 +65,8 @@ export const compareChances = {
 function chancesTable(scenario: CompareScenario, drawn: Drawn): MoreTable {
   const book = openRuleBook(scenario);
   yearlyShocks(book, scenario.asKnownOn ?? scenario.asOf);
-  const { simulate = 0, seed, volatility } = scenario;
-  const values = { paths: simulate, seed, volatility: volatility === undefined ? null : 'said' };
+  const { seed, volatility } = scenario;
+  const values = { paths: drawn.paths, seed, volatility: volatility === undefined ? null : 'said' };
   const caveats: readonly Caveat<ChanceCaveatCode>[] = [{ code: 'CHANCES_DRAWN', values }];
   const rows = strategyIds.map((id) => rowOf(id, drawn));
   return {

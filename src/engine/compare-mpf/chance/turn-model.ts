@@ -21,7 +21,7 @@ const block = 3;
  *
  * The return: its expected value × exp(σ z ÷ √12 − σ² ÷ 24) each month, which leaves the mean of a balance as it is
  * expected; σ is 12 % a year unless given, since no series of MPF's own is known. With a correlation given, that part of
- * the log return follows the yuan's year. Prices and the yuan: each year's deviation from its mean, spread over its
+ * the log return follows the yuan's year, and the mean of a balance that is there in the first month stays. Prices and the yuan: each year's deviation from its mean, spread over its
  * months. The pension takes one rate for all its years, so wages and crediting move by the mean deviation of the years
  * drawn, in fifths of a percent. Every deviation × `shocks`. With neither volatility nor shocks every factor is 1.
  *
@@ -35,12 +35,14 @@ export function turnModel(base: CompareBase, claim: Month): TurnModel | undefine
   if ([history.prices, history.creditingRate, history.averageWage].some(({ length }) => length === 0)) return undefined;
   const { start } = timeline;
   const scale = asNumber(scenario.shocks ?? rateOf(1, 1));
-  const shocksOf = returnShocks(scenario.volatility ?? usualVolatility, scenario.returnFxCorrelation, history.prices);
   const [hk, cn] = [asNumber(assumptions.inflationHk), asNumber(assumptions.inflationCn)];
   const paying = Math.max(1, yearOf(claim) - yearOf(start));
   // One path is lived after the other: each overwrites the numbers of the one before.
-  const drift = driftNumbers(timeline.end - start);
-  const shocks = new Float64Array(timeline.end - start);
+  const all = timeline.end - start;
+  const drift = driftNumbers(all);
+  const { volatility = usualVolatility, returnFxCorrelation } = scenario;
+  const shocksOf = returnShocks(volatility, returnFxCorrelation, history.prices, start, all);
+  const shocks = new Float64Array(all);
   return (random, end) => {
     const months = end - start;
     const years = yearOf(end) - yearOf(start) + 1;
@@ -48,7 +50,7 @@ export function turnModel(base: CompareBase, claim: Month): TurnModel | undefine
     const wages = blockBootstrap(history.averageWage, block, paying, random);
     const credits = blockBootstrap(history.creditingRate, block, paying, random);
     drawDrift(drift, drawn, start, months, scale, hk, cn);
-    shocksOf(shocks, drawn, start, months, random);
+    shocksOf(shocks, drawn, months, random);
     return {
       shockIn: (month) => shocks[month - start] as number,
       drift: driftOf(drift),
@@ -125,16 +127,16 @@ function twelfth(factor: number): number {
   return Math.exp(Math.log(factor) / 12);
 }
 
-type ReturnShocks = (
-  shocks: Float64Array,
-  years: readonly PriceShock[],
+type ReturnShocks = (shocks: Float64Array, years: readonly PriceShock[], until: number, random: RandomSource) => void;
+
+/** Factors of the months on a balance of MPF: one that is there in the first month keeps its mean in every month. */
+function returnShocks(
+  volatility: Rate,
+  correlation: Rate | undefined,
+  history: readonly PriceShock[],
   start: Month,
   months: number,
-  random: RandomSource,
-) => void;
-
-/** Factors of the months on a balance of MPF, each of mean 1. */
-function returnShocks(volatility: Rate, correlation: Rate | undefined, history: readonly PriceShock[]): ReturnShocks {
+): ReturnShocks {
   const sigma = asNumber(volatility);
   const rho = correlation === undefined ? 0 : asNumber(correlation);
   const own = 1 - rho * rho;
@@ -142,13 +144,37 @@ function returnShocks(volatility: Rate, correlation: Rate | undefined, history: 
   const deviations = history.map(({ exchangeRate }) => exchangeRate);
   const size = Math.sqrt(deviations.reduce((sum, one) => sum + one * one, 0) / deviations.length);
   const shared = (deviation: number): number => (sigma * rho * deviation) / (size * 12);
-  const level = Math.log(deviations.reduce((sum, one) => sum + Math.exp(shared(one)), 0) / deviations.length);
-  return (shocks, years, start, months, random) => {
-    const first = yearOf(start);
-    for (let place = 0; place < months; place += 1) {
-      const year = years[yearOf((start + place) as Month) - first] as PriceShock;
-      const together = rho === 0 ? 0 : shared(year.exchangeRate) - level;
+  const levels = sharedLevels(deviations.map(shared), start, months);
+  return (shocks, years, until, random) => {
+    for (let place = 0; place < until; place += 1) {
+      const year = years[yearOf((start + place) as Month) - yearOf(start)] as PriceShock;
+      const together = rho === 0 ? 0 : shared(year.exchangeRate) - (levels[place] as number);
       shocks[place] = Math.exp(spread * random.normal() - lower + together);
     }
   };
+}
+
+/**
+ * By month, the growth of the log of the mean that months of one block have together: they follow the same years, so that
+ * the mean of their product is not the product of their means. Blocks follow nothing of each other.
+ *
+ * @param shared what a month of each year of history has, as a log
+ */
+function sharedLevels(shared: readonly number[], start: Month, months: number): readonly number[] {
+  const sums = shared.map(() => 0);
+  let before = 0;
+  return Array.from({ length: months }, (_, place) => {
+    const year = (yearOf((start + place) as Month) - yearOf(start)) % block;
+    if (year === 0 && (start + place) % 12 === 0) {
+      sums.fill(0);
+      before = 0;
+    }
+    sums.forEach((sum, first) => {
+      sums[first] = sum + (shared[(first + year) % shared.length] as number);
+    });
+    const now = Math.log(sums.reduce((sum, one) => sum + Math.exp(one), 0) / sums.length);
+    const level = now - before;
+    before = now;
+    return level;
+  });
 }

@@ -75,5 +75,5 @@ function ageFlip(life: CompareLife): number | undefined {
   if (leads === undefined) return undefined;
   const from = Math.max(start + 1, plusMonths(birth, 60 * 12)) - birth;
   const last = end - birth - 1;
-  return from >= last ? undefined : signChangeBetween(from, last, 12, (age) => leads((birth + age - start) as Month));
+  return signChangeBetween(from, last, 12, (age) => leads((birth + age - start) as Month));
 }

@@ -5,6 +5,7 @@ import { deathGrants } from '../../pension/exits/death-grants.ts';
 import { leftInAccount, type WholeLife } from '../../pension/measure.ts';
 import { forEachMonth, ownTotal, runsBetween, total } from '../../pension/paid-run.ts';
 import type { PensionCase } from '../../pension/pension-case.ts';
+import type { Span } from '../../pension/plan-contributions.ts';
 import { nothingIn, type Stream } from '../strategies/stream.ts';
 import type { Timeline } from '../timeline.ts';
 
@@ -14,7 +15,7 @@ export interface MainlandSide {
   readonly stream: Stream;
   /** The month after the last contribution. */
   readonly paidUntil: Month;
-  /** Own contributions less the account that is paid out, for who leaves at the start of a month. */
+  /** Own contributions less the account that is paid out, for who leaves at the start of a month after the first. */
   readonly lostBy: (leaving: Month) => number | undefined;
 }
 
@@ -41,7 +42,7 @@ export function mainlandSide(projected: PensionCase, { start, end }: Timeline): 
   return {
     whole,
     stream: { paid, employerPaid, received, leftAfter, broughtIn: 0 },
-    paidUntil: whole.plan.spans.at(-1)?.to ?? start,
+    paidUntil: (whole.plan.spans.at(-1) as Span).to,
     lostBy: (leaving) => lostBy(projected, whole, leaving),
   };
 }
@@ -63,7 +64,8 @@ function leftToHeirs(projected: PensionCase, whole: WholeLife, death: Month): nu
 }
 
 function lostBy({ law, book, assumed }: PensionCase, whole: WholeLife, leaving: Month): number | undefined {
-  const paid = ownTotal(runsBetween(whole.contributions.runs, plusMonths(leaving, -1_200), leaving));
-  if (paid === undefined || leaving >= whole.plan.claim) return undefined;
+  if (leaving >= whole.plan.claim) return undefined;
+  // Without a record every month that is paid is known.
+  const paid = ownTotal(runsBetween(whole.contributions.runs, plusMonths(leaving, -1_200), leaving)) as number;
   return paid - accountAt(leaving, leaving, whole.contributions, creditingRates(law, book, assumed));
 }

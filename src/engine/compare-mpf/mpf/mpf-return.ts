@@ -40,7 +40,7 @@ export function mpfReturnOf(scenario: CompareScenario, book: RuleBook): MpfRetur
   const later = scenario.age65PlusReturn;
   return {
     ...shared,
-    netIn: mixed(net, plusRates(later, negative(scenario.mpfFee === undefined ? rateOf(0, 1) : fee))),
+    netIn: mixed(net, plusRates(later, negative(fee))),
     grossIn: mixed(gross, later),
   };
 }

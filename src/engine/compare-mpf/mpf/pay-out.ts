@@ -1,4 +1,4 @@
-import { type Money, minus, money } from '../../../quantities/money.ts';
+import { type Money, minus } from '../../../quantities/money.ts';
 import { type Month, monthsBetween, plusMonths } from '../../../quantities/months.ts';
 import type { Rate } from '../../../quantities/rate.ts';
 import type { Sex } from '../../../rules/life-table.ts';
@@ -91,6 +91,3 @@ function withAnnuity(
 export function premiumBackIn({ premiumBack }: HongKongAnnuity, bought: Month): Month {
   return plusMonths(bought, premiumBack);
 }
-
-/** Nothing to pay out. */
-export const nothing = money<'HKD'>(0);

@@ -1,6 +1,6 @@
 import type { Column, Figure, Table } from '../../shared/result.ts';
 import type { CompareLife } from '../compare-life.ts';
-import { placeOfAge } from './measure.ts';
+import { leftToday, placeOfAge } from './measure.ts';
 import type { Pocket } from './pocket.ts';
 import { strategyLife } from './strategy-life.ts';
 
@@ -58,7 +58,7 @@ function ofPocket(pocket: Pocket, place: number): Amounts {
     paid += pocket.paidToday(month);
     received += pocket.receivedToday(month);
   }
-  return { paid, received, left: place === 0 ? pocket.broughtIn : pocket.leftAfterToday(place - 1) };
+  return { paid, received, left: leftToday({ pockets: [pocket] }, place) };
 }
 
 function plus(first: Amounts, second: Amounts): Amounts {

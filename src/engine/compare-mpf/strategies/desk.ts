@@ -50,12 +50,9 @@ export function openDesk(
   const { asOf, asKnownOn, fx } = scenario;
   const path = exchangePath({ asOf, asKnownOn, fx, fxShare, fxChange }, book);
   const today = path(now);
-  const rates: Rate[] = [];
-  for (let month = start; month < end; month = plusMonths(month, 1)) {
-    const rate = path(month);
-    if (rate !== undefined) rates.push(rate);
-  }
-  if (today === undefined || rates.length !== end - start) return undefined;
+  if (today === undefined) return undefined;
+  // Where the valuation month has a rate, each later one has.
+  const rates = Array.from({ length: end - start }, (_, place) => path(plusMonths(start, place)) as Rate);
   const [deflateHk, deflateCn] = [deflator(inflationHk), deflator(inflationCn)];
   const ahead = start - now;
   return {

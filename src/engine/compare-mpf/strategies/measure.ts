@@ -23,7 +23,7 @@ export function employerPaid({ pockets }: StrategyLife): number {
 }
 
 /** What was there before. */
-export function broughtIn({ pockets }: StrategyLife): number {
+export function broughtIn({ pockets }: Pick<StrategyLife, 'pockets'>): number {
   return ofAll(pockets, ({ broughtIn: brought }) => brought);
 }
 
@@ -34,12 +34,8 @@ export function incomeToday(strategy: StrategyLife, { desk }: CompareLife, place
 }
 
 /** What heirs of who dies at the start of a month get, in today's money. */
-export function leftToday({ pockets }: StrategyLife, place: number): number {
-  return place === 0 ? broughtInOf(pockets) : ofAll(pockets, (pocket) => pocket.leftAfterToday(place - 1));
-}
-
-function broughtInOf(pockets: readonly Pocket[]): number {
-  return ofAll(pockets, ({ broughtIn: brought }) => brought);
+export function leftToday({ pockets }: Pick<StrategyLife, 'pockets'>, place: number): number {
+  return place === 0 ? broughtIn({ pockets }) : ofAll(pockets, (pocket) => pocket.leftAfterToday(place - 1));
 }
 
 /**
@@ -49,7 +45,7 @@ function broughtInOf(pockets: readonly Pocket[]): number {
 export function netToday(strategy: StrategyLife, place: number): number {
   const { pockets, crossBefore } = strategy;
   const gained = ofAll(pockets, (pocket) => pocket.gainedBeforeToday(place));
-  return gained + crossBefore(place) + leftToday(strategy, place) - broughtInOf(pockets);
+  return gained + crossBefore(place) + leftToday(strategy, place) - broughtIn(strategy);
 }
 
 /**
@@ -78,7 +74,7 @@ export function returnTo(strategy: StrategyLife, place: number): InternalRate {
     if (before < 0) return 0;
     return ofAll(pockets, (pocket) => pocket.received(before) - pocket.paid(before)) + crossIn(before);
   });
-  flows[0] = -broughtInOf(pockets);
+  flows[0] = -broughtIn(strategy);
   flows[place] = (flows[place] as number) + ofAll(pockets, (pocket) => pocket.leftAfter(place - 1));
   return internalRateOfReturn(flows);
 }
@@ -95,7 +91,7 @@ export function moneysWorth(
 ): number | null {
   const { pockets, crossIn } = strategy;
   const months = (pockets[0] as Pocket).months;
-  let [cost, value, discount] = [broughtInOf(pockets), 0, 1];
+  let [cost, value, discount] = [broughtIn(strategy), 0, 1];
   for (let place = 0; place < months; place += 1) {
     discount /= monthlyGrowth;
     const alive = ahead.chance((start + place + 1) as Month);

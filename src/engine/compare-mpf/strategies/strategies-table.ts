@@ -128,10 +128,10 @@ function chances(strategy: StrategyLife, { base }: CompareLife, ahead: LifeAhead
 export const leavingAfter = 60 as Months;
 
 /** Own contributions to the mainland less the account that is paid out; nothing of MPF is lost, only kept to its age. */
-function lostOnLeaving({ id }: StrategyLife, { mainland, desk, base }: CompareLife): number | null {
-  if (!pocketsOf[id].includes('mainland')) return 0;
+function lostOnLeaving({ id }: StrategyLife, { mainland, desk, base }: CompareLife): number {
+  if (mainland === undefined || !pocketsOf[id].includes('mainland')) return 0;
   const { start } = base.timeline;
-  const leaving = Math.min(start + leavingAfter, mainland?.paidUntil ?? 0) as Month;
-  const lost = leaving <= start ? undefined : mainland?.lostBy(leaving);
-  return lost === undefined ? null : desk.inDollars(lost, leaving - start - 1);
+  const leaving = Math.min(start + leavingAfter, mainland.paidUntil) as Month;
+  // No pension is claimed within that time, and all that is paid in it is known.
+  return desk.inDollars(mainland.lostBy(leaving) as number, leaving - start - 1);
 }
