@@ -1,6 +1,6 @@
 import type { CompareCaveatCode } from '../engine/compare-mpf/compare-caveats.ts';
 import type { CompareFactId } from '../engine/compare-mpf/compare-figures.ts';
-import { type StrategyId, strategyIds } from '../engine/compare-mpf/strategies/strategy.ts';
+import type { StrategyId } from '../engine/compare-mpf/strategies/strategy.ts';
 import type { PensionReasonCode } from '../engine/pension/pension-caveat.ts';
 import type { Caveat, Figure, FigureUnit, Result } from '../engine/shared/result.ts';
 import { compareTables } from './compare-tables.ts';
@@ -154,7 +154,7 @@ function ofStrategies({ tables }: Result): Pick<CompareSummary, 'nets' | 'bothAh
 function coversOf(cell: (id: StrategyId, column: string) => Figure): CompareSummary['covers'] {
   const known = [65, 75, 85].filter((age) => cell('mpf', `covers${age}`) !== null);
   if (known.length === 0) return null;
-  const ways = strategyIds.flatMap((strategy) => {
+  const ways = (Object.keys(words.strategies) as StrategyId[]).flatMap((strategy) => {
     const shares = known.flatMap((age) => cell(strategy, `covers${age}`) ?? []);
     return shares.length === 0
       ? []
