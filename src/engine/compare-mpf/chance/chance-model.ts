@@ -45,7 +45,7 @@ export function chanceModel(scenario: CompareScenario): PathModel | undefined {
   if (life.mainland === undefined || ahead === undefined || strategyIds.some((id) => !strategyLife(id, life)))
     return undefined;
   const turns = turnModel(base, life.mainland.whole.plan.claim);
-  if (turns === undefined || ahead.chance(start) === 0) return undefined;
+  if (turns === undefined) return undefined;
   const drawn = laterMonth(base.timeline.withdrawal, life.mainland.paidUntil);
   const deathBy = deathMonths(ahead, laterMonth(start, base.timeline.now));
   const mainlandIn = mainlandsOf(base);

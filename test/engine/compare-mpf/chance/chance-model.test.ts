@@ -151,4 +151,15 @@ describe('no path can be drawn', () => {
   ] as const)('%s', (_, changes) => {
     expect(chanceModel(mpfPerson(changes))).toBeUndefined();
   });
+
+  it('before a crediting rate was out that could be drawn from, though all else is known', () => {
+    const overrides = {
+      'guangdong/pension/flexible-contribution-rate': '0.2',
+      'shenzhen/pension/contribution-base-limits': { floor: 2_000, ceiling: 20_000 },
+    };
+    const early = { overrides, government: 'left-out', mpfReturn: percent('4%') } as const;
+    const drawnOn = (asOf: '2016-12-31' | '2017-12-31') => chanceModel(mpfPerson({ ...early, asOf }));
+    expect(compare({ ...early, asOf: '2016-12-31' }).kind).toBe('projected');
+    expect([drawnOn('2016-12-31') === undefined, drawnOn('2017-12-31') === undefined]).toEqual([true, false]);
+  });
 });
