@@ -8,7 +8,7 @@ import { month } from '../../../helpers/pension-scenario.ts';
 
 const from = month('2045-01');
 const at = (yearly: Rate) => interestAt(() => yearly);
-const level = (months: number, yearly: Rate): Payout => ({ kind: 'level', months, yearly });
+const level = (months: number, yearly: Rate): Payout => ({ kind: 'level', months, netIn: () => yearly });
 const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
 describe('level payments', () => {

@@ -16,7 +16,7 @@ if (timeline === undefined) throw new Error('the ages of withdrawal are known');
 const { birth, sex } = person;
 const paid = { opening: money<'HKD'>(1_000), own: [100, 100, 0, 0], employer: [50, 50, 0, 0], saved: [0, 0, 0, 7] };
 const drawdown = { kind: 'over', months: months(2) } as const;
-const terms = { birth, sex, drawdown, yearly: rate('0'), interestOf: () => 0, book };
+const terms = { birth, sex, drawdown, netIn: () => rate('0'), interestOf: () => 0, book };
 const places = [0, 1, 2, 3];
 
 describe('a pot', () => {

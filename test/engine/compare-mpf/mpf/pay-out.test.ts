@@ -12,7 +12,7 @@ const birth = month('1980-01');
 /** A sum drawn from an age to the 110th birthday, nothing earned. */
 function paidOut(sum: number, drawdown: Drawdown, age = 65) {
   const book = openRuleBook({ asOf: '2026-11-24', overrides: {} });
-  const terms: PayoutTerms = { birth, sex: 'man', drawdown, yearly: rate('0'), interestOf: () => 0, book };
+  const terms: PayoutTerms = { birth, sex: 'man', drawdown, netIn: () => rate('0'), interestOf: () => 0, book };
   const from = plusMonths(birth, age * 12);
   return { out: payOut(hkd(sum), from, plusMonths(birth, 1_320), terms), missing: book.missing() };
 }
