@@ -24,7 +24,8 @@ const noFlips: Flips = { mpfReturn: undefined, fx: undefined, age: undefined };
  * half times the assumed one, contributions as assumed; the age at death, between 60 and 110, to the month.
  *
  * Held against each other are paying both, and the mainland's contributions in voluntary MPF instead: the same money in
- * the same months. The first turn from below is told.
+ * the same months. The first turn from below is told; the means test can make several, and two of them within a tenth of
+ * a percent of return, or a hundredth of the exchange rate, are not seen.
  */
 export function flipsOf(life: CompareLife): Flips {
   const { timeline } = life.base;
@@ -46,7 +47,7 @@ function leadOf(base: CompareBase, turn: Turn, known: CompareLife, place: number
 
 function returnFlip(life: CompareLife, place: number): number | undefined {
   const at = (hundredths: number) => leadOf(earning(life.base, rateOf(hundredths, 10_000)), {}, life, place);
-  return signChangeBetween(-500, 1_500, 100, at);
+  return signChangeBetween(-500, 1_500, 10, at);
 }
 
 /** The same where MPF earns one net rate in every month. */
@@ -64,7 +65,7 @@ function exchangeFlip(life: CompareLife, place: number): number | undefined {
     return { drift: { prices: still, dollar: still, yuan, yuanToday: yuan } };
   };
   const at = (rate: number) => leadOf(base, moved(rate), life, place);
-  return signChangeBetween(Math.ceil(assumed / 2), Math.floor((assumed * 3) / 2), Math.ceil(assumed / 10), at);
+  return signChangeBetween(Math.ceil(assumed / 2), Math.floor((assumed * 3) / 2), Math.ceil(assumed / 100), at);
 }
 
 const still = () => 1;
@@ -75,5 +76,5 @@ function ageFlip(life: CompareLife): number | undefined {
   if (leads === undefined) return undefined;
   const from = Math.max(start + 1, plusMonths(birth, 60 * 12)) - birth;
   const last = end - birth - 1;
-  return from >= last ? undefined : signChangeBetween(from, last, 12, (age) => leads((birth + age - start) as Month));
+  return from >= last ? undefined : signChangeBetween(from, last, 1, (age) => leads((birth + age - start) as Month));
 }
