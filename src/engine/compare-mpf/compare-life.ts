@@ -99,7 +99,10 @@ function sameMoney(base: CompareBase, desk: Desk, { stream, paidUntil }: Mainlan
   return { opening: 0 as PaidIn['opening'], own, employer: nothing, saved: savedBeside(base, own, months) };
 }
 
-/** Tax saved by voluntary contributions beside those there are: both share one limit. */
+/**
+ * Tax saved by voluntary contributions beside those there are: both share one limit of a year of assessment, also where
+ * the one ends in it before the other.
+ */
 function savedBeside(
   { scenario, timeline, work, book, nothing }: CompareBase,
   own: readonly number[],
@@ -108,7 +111,7 @@ function savedBeside(
   const { taxRate } = scenario;
   if (taxRate === undefined || months === 0) return nothing;
   const mostIn = mostBy(hongKongMpfLaw.taxDeductibleLimit, book);
-  const before = work.voluntary.slice(0, months);
+  const before = work.voluntary.slice(0, Math.max(months, timeline.workEnds - timeline.start));
   const both = before.map((paid, place) => paid + (own[place] as number));
   const alone = taxSaved(timeline.start, [{ paid: before, mostIn }], taxRate);
   const together = taxSaved(timeline.start, [{ paid: both, mostIn }], taxRate);
