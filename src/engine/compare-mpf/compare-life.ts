@@ -99,8 +99,8 @@ function sameMoney(base: CompareBase, desk: Desk, { stream, paidUntil }: Mainlan
 }
 
 /**
- * Tax saved by voluntary contributions beside those there are: both share one limit of a year of assessment, to the last
- * month of either.
+ * Tax saved by voluntary contributions beside those there are: both share one limit of a year of assessment, also where
+ * the one ends in it before the other.
  */
 function savedBeside(
   { scenario, timeline, work, book, nothing }: CompareBase,

@@ -1,4 +1,4 @@
-import { type Month, plusMonths } from '../../../quantities/months.ts';
+import { laterMonth, type Month, plusMonths } from '../../../quantities/months.ts';
 import { type Rate, rateOf } from '../../../quantities/rate.ts';
 import type { CompareBase } from '../compare-base.ts';
 import { type CompareLife, compareLife, type Turn } from '../compare-life.ts';
@@ -24,13 +24,23 @@ const noFlips: Flips = { mpfReturn: undefined, fx: undefined, age: undefined };
  * half times the assumed one, contributions as assumed; the age at death, between 60 and 110, to the month.
  *
  * Held against each other are paying both, and the mainland's contributions in voluntary MPF instead: the same money in
- * the same months. The first turn from below is told.
+ * the same months. The first turn from below is told; the means test can make several, and two of them within a quarter
+ * of a percent of return, or a fortieth of the exchange rate, are not seen.
  */
 export function flipsOf(life: CompareLife): Flips {
   const { timeline } = life.base;
   const place = placeOfAge(85, timeline);
   if (life.mainland === undefined || life.pockets.voluntary === undefined || place === undefined) return noFlips;
-  return { mpfReturn: returnFlip(life, place), fx: exchangeFlip(life, place), age: ageFlip(life) };
+  const soon = endingBy(life, place);
+  return { mpfReturn: returnFlip(soon, place), fx: exchangeFlip(soon, place), age: ageFlip(life) };
+}
+
+/** The same life with nothing looked at past a month, and past the ones in which MPF is first drawn from. */
+function endingBy(life: CompareLife, place: number): CompareLife {
+  const { timeline } = life.base;
+  const drawn = laterMonth(timeline.withdrawal, (life.mainland as NonNullable<CompareLife['mainland']>).paidUntil);
+  const end = plusMonths(laterMonth(plusMonths(timeline.start, place), drawn), 1);
+  return { ...life, base: { ...life.base, timeline: { ...timeline, end: Math.min(end, timeline.end) as Month } } };
 }
 
 /** How much more both schemes have made than the same money in MPF, for who dies at the start of a month. */
@@ -46,7 +56,7 @@ function leadOf(base: CompareBase, turn: Turn, known: CompareLife, place: number
 
 function returnFlip(life: CompareLife, place: number): number | undefined {
   const at = (hundredths: number) => leadOf(earning(life.base, rateOf(hundredths, 10_000)), {}, life, place);
-  return signChangeBetween(-500, 1_500, 100, at);
+  return signChangeBetween(-500, 1_500, 25, at);
 }
 
 /** The same where MPF earns one net rate in every month. */
@@ -64,7 +74,7 @@ function exchangeFlip(life: CompareLife, place: number): number | undefined {
     return { drift: { prices: still, dollar: still, yuan, yuanToday: yuan } };
   };
   const at = (rate: number) => leadOf(base, moved(rate), life, place);
-  return signChangeBetween(Math.ceil(assumed / 2), Math.floor((assumed * 3) / 2), Math.ceil(assumed / 10), at);
+  return signChangeBetween(Math.ceil(assumed / 2), Math.floor((assumed * 3) / 2), Math.ceil(assumed / 40), at);
 }
 
 const still = () => 1;
@@ -75,5 +85,5 @@ function ageFlip(life: CompareLife): number | undefined {
   if (leads === undefined) return undefined;
   const from = Math.max(start + 1, plusMonths(birth, 60 * 12)) - birth;
   const last = end - birth - 1;
-  return signChangeBetween(from, last, 12, (age) => leads((birth + age - start) as Month));
+  return signChangeBetween(from, last, 1, (age) => leads((birth + age - start) as Month));
 }

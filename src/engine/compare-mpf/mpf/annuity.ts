@@ -46,8 +46,8 @@ export function annuityFor(
   const row = printed?.value.find((one) => one.age * 12 === age);
   if (limits === undefined || youngest === undefined || share === undefined) return { kind: 'age-unknown' };
   if (age < youngest) return { kind: 'too-young' };
-  if (printed === undefined || row === undefined) return { kind: 'age-unknown' };
   if (sum < limits.least * 100) return { kind: 'below-least' };
+  if (printed === undefined || row === undefined) return { kind: 'age-unknown' };
   const premium = money<'HKD'>(Math.min(sum, limits.most * 100));
   const monthly = multiplyDivide(premium, sex === 'man' ? row.man : row.woman, million * 100, truncate) * 100;
   const guaranteed = multiplyDivide(premium, share.parts, share.of, truncate);

@@ -1,4 +1,5 @@
-import { type Month, monthsBetween } from '../../../quantities/months.ts';
+import { type Month, monthsBetween, plusMonths } from '../../../quantities/months.ts';
+import type { Rate } from '../../../quantities/rate.ts';
 import { type InternalRate, internalRateOfReturn } from '../../shared/internal-rate-of-return.ts';
 import type { LifeAhead } from '../../shared/survival.ts';
 import type { CompareLife } from '../compare-life.ts';
@@ -81,25 +82,33 @@ export function returnTo(strategy: StrategyLife, place: number): InternalRate {
 
 /**
  * Money's worth: expected present value of what is received, and of what is left at death, ÷ that of what is paid and
- * brought in; by the life table, at the monthly growth of the net return of MPF. `null` where nothing is paid.
+ * brought in; by the life table, discounted by a twelfth of the net return of MPF a month, as the balance grows: a
+ * balance drawn by oneself or left to heirs is worth just what it is. Amounts of a month are those of who is alive on its
+ * first day; who dies in it leaves what is there at its end. `null` where nothing is paid.
+ *
+ * @param netIn the yearly net return of MPF in a month
  */
 export function moneysWorth(
   strategy: StrategyLife,
   ahead: LifeAhead,
   start: Month,
-  monthlyGrowth: number,
+  netIn: (month: Month) => Rate,
 ): number | null {
   const { pockets, crossIn } = strategy;
   const months = (pockets[0] as Pocket).months;
-  let [cost, value, discount] = [broughtIn(strategy), 0, 1];
-  for (let place = 0; place < months; place += 1) {
-    discount /= monthlyGrowth;
-    const alive = ahead.chance((start + place + 1) as Month);
-    const died = ahead.chance((start + place) as Month) - alive;
-    if (alive === 0 && died === 0) break;
+  const brought = broughtIn(strategy);
+  let alive = ahead.chance(start);
+  let [cost, value, discount] = [brought, (1 - alive) * brought, 1];
+  for (let place = 0; place < months && alive > 0; place += 1) {
+    const month = plusMonths(start, place);
+    const { numerator, denominator } = netIn(month);
+    discount /= 1 + numerator / (denominator * 12);
+    // Nobody is looked at past the last month: what is left then counts.
+    const next = place === months - 1 ? 0 : ahead.chance(plusMonths(month, 1));
     cost += ofAll(pockets, (pocket) => pocket.paid(place)) * alive * discount;
     value += (ofAll(pockets, (pocket) => pocket.received(place)) + crossIn(place)) * alive * discount;
-    value += died * ofAll(pockets, (pocket) => pocket.leftAfter(place)) * discount;
+    value += (alive - next) * ofAll(pockets, (pocket) => pocket.leftAfter(place)) * discount;
+    alive = next;
   }
   return cost === 0 ? null : value / cost;
 }

@@ -1,4 +1,3 @@
-import { monthlyGrowth } from '../../../quantities/deflator.ts';
 import { ageText, type Month, type Months, monthsBetween, plusMonths } from '../../../quantities/months.ts';
 import { rateOf, rateText } from '../../../quantities/rate.ts';
 import type { Column, Figure, Table } from '../../shared/result.ts';
@@ -115,11 +114,10 @@ function rateTo(strategy: StrategyLife, place: number): string | null {
 }
 
 function chances(strategy: StrategyLife, { base }: CompareLife, ahead: LifeAhead): Row {
-  const { start, withdrawal } = base.timeline;
-  const growth = monthlyGrowth(base.returns.netIn(withdrawal));
+  const { start } = base.timeline;
   const ends = endsAt(strategy);
   return {
-    moneysWorth: moneysWorth(strategy, ahead, start, growth)?.toFixed(10) ?? null,
+    moneysWorth: moneysWorth(strategy, ahead, start, base.returns.netIn)?.toFixed(10) ?? null,
     runsOut: (ends === undefined ? 0 : ahead.chance((start + ends) as Month)).toFixed(10),
   };
 }

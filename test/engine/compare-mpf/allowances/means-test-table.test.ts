@@ -106,7 +106,7 @@ describe('the table of the means test', () => {
 
   it('has no row where a rule is missing, and the rules that were there', () => {
     const { found: lacking } = tested({ asOf: '2024-06-30', birth: month('1958-01') });
-    expect([lacking.table.rows, lacking.caveats]).toEqual([[], [{ code: 'MEANS_TEST_NONE', values: {} }]]);
+    expect([lacking.table.rows, lacking.caveats]).toEqual([[], [{ code: 'MEANS_TEST_NOT_KNOWN', values: {} }]]);
     expect(lacking.basis.map(({ rule }) => rule)).toContain('hong-kong/mpf/withdrawal-ages');
   });
 });

@@ -68,6 +68,14 @@ describe('the premium', () => {
     expect(monthly(sum, 780)).toBe(expected);
   });
 
+  it('is too small below the least one at any age, also where no payment is printed', () => {
+    expect([monthly(49_999, 779), monthly(0, 900), monthly(50_000, 779)]).toEqual([
+      'below-least',
+      'below-least',
+      'age-unknown',
+    ]);
+  });
+
   it('is cut to the most that a person may pay', () => {
     expect(bought(6_000_000, 780)).toMatchObject({ annuity: { premium: hkd(5_000_000), guaranteed: hkd(5_250_000) } });
     expect(bought(400_000, 780)).toMatchObject({ annuity: { premium: hkd(400_000), guaranteed: hkd(420_000) } });

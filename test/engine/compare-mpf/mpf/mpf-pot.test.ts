@@ -5,7 +5,7 @@ import { openRuleBook } from '../../../../src/engine/shared/rule-book.ts';
 import { money } from '../../../../src/quantities/money.ts';
 import { months } from '../../../../src/quantities/months.ts';
 import { rate } from '../../../../src/quantities/rate.ts';
-import { mpfPerson } from '../../../helpers/mpf-person.ts';
+import { hkd, mpfPerson } from '../../../helpers/mpf-person.ts';
 import { month } from '../../../helpers/pension-scenario.ts';
 
 // Born in April 1917: the months looked at are December 2026 to March 2027.
@@ -48,7 +48,8 @@ describe('a pot', () => {
   });
 
   it('has a balance and no income where an annuity of an unknown price is asked for', () => {
-    const open = mpfPot(paid, timeline, month('2027-02'), { ...terms, drawdown: { kind: 'annuity' } });
-    expect(open).toEqual({ balance: 1_300, pot: undefined });
+    const enough = { ...paid, opening: hkd(60_000) };
+    const open = mpfPot(enough, timeline, month('2027-02'), { ...terms, drawdown: { kind: 'annuity' } });
+    expect(open).toEqual({ balance: 6_000_300, pot: undefined });
   });
 });

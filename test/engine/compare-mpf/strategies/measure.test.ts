@@ -12,6 +12,7 @@ import {
   placeOfAge,
   returnTo,
 } from '../../../../src/engine/compare-mpf/strategies/measure.ts';
+import { rate } from '../../../../src/quantities/rate.ts';
 import { month } from '../../../helpers/pension-scenario.ts';
 import { toyAhead, toyLife, toyPocket, toyStart, toyStrategy } from '../../../helpers/toy-pocket.ts';
 
@@ -110,32 +111,33 @@ describe('the rate of return', () => {
 
 describe('money’s worth', () => {
   const pocket = toyPocket({ paid: [100], received: [40, 40, 40, 40], left: [30, 30, 30, 30] });
+  const still = () => rate('0');
   // half die in the second month, the others in the third
   const ahead = toyAhead(1, 1, 0.5, 0);
 
   it('is what is expected of income and of what is left, by what is expected to be paid', () => {
-    // paid 100 by all; received 40 by all and 40 by half; left 30 of either half: (40 + 20 + 15 + 15) ÷ 100
-    expect(moneysWorth(toyStrategy([pocket]), ahead, toyStart, 1)).toBeCloseTo(0.9, 12);
+    // paid 100 by all; received 40 twice by all and 40 by half; left 30 of either half: (80 + 20 + 15 + 15) ÷ 100
+    expect(moneysWorth(toyStrategy([pocket]), ahead, toyStart, still)).toBeCloseTo(1.3, 12);
   });
 
   it('discounts each month’s end', () => {
-    // ÷ 2, 4, 8: cost 50; (20 + 20 ÷ 4 + 15 ÷ 4 + 15 ÷ 8) = 30.625
-    expect(moneysWorth(toyStrategy([pocket]), ahead, toyStart, 2)).toBeCloseTo(0.6125, 12);
+    // 1,200 % a year doubles in a month: cost 50; 40 ÷ 2 + (40 + 15) ÷ 4 + (20 + 15) ÷ 8 = 38.125
+    expect(moneysWorth(toyStrategy([pocket]), ahead, toyStart, () => rate('12'))).toBeCloseTo(0.7625, 12);
   });
 
   it('counts what was brought in as paid at once, and what the means test takes', () => {
-    // (90 − 20) ÷ (100 + 40)
+    // (130 − 20) ÷ (100 + 40)
     const strategy = toyStrategy([{ ...pocket, broughtIn: 40 }], [-20]);
-    expect(moneysWorth(strategy, ahead, toyStart, 1)).toBeCloseTo(0.5, 12);
+    expect(moneysWorth(strategy, ahead, toyStart, still)).toBeCloseTo(110 / 140, 12);
   });
 
   it('counts all twelve months of who lives through them', () => {
     const always = { ...ahead, chance: () => 1 };
-    expect(moneysWorth(toyStrategy([second]), always, toyStart, 1)).toBeCloseTo(1_100 / 300, 12);
+    expect(moneysWorth(toyStrategy([second]), always, toyStart, still)).toBeCloseTo(1_100 / 300, 12);
   });
 
   it('is not known where nothing is paid', () => {
-    expect(moneysWorth(toyStrategy([toyPocket({ received: [100] })]), ahead, toyStart, 1)).toBeNull();
+    expect(moneysWorth(toyStrategy([toyPocket({ received: [100] })]), ahead, toyStart, still)).toBeNull();
   });
 });
 
