@@ -136,9 +136,9 @@ function fee({ mpfFee }: CompareScenario): readonly CompareCaveat[] {
 
 /** 最低及最高有關入息水平, as they are in the first month. */
 function income({ base: { scenario, book, timeline } }: CompareLife): readonly CompareCaveat[] {
-  const { monthlyIncome, job, workUntil, birth } = scenario;
+  const { monthlyIncome, job } = scenario;
   if (timeline.workEnds === timeline.start) return [];
-  if (monthlyIncome === 0) return workUntil + birth > timeline.start ? [{ code: 'NO_INCOME', values: {} }] : [];
+  if (monthlyIncome === 0) return [{ code: 'NO_INCOME', values: {} }];
   const limits = book.look(hongKongMpfLaw.relevantIncomeLimits, timeline.start)?.value;
   if (limits === undefined || job === 'casual') return [];
   const values = { income: moneyText(monthlyIncome), least: limits.least, most: limits.most, job };
