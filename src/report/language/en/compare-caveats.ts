@@ -9,6 +9,12 @@ const annuityReasons: Readonly<Record<string, string>> = {
   'below-least': 'the balance is below the least premium',
 };
 
+/** Whose average a return is that nobody said, by its rule. */
+const averages: Readonly<Record<string, string>> = {
+  'hong-kong/mpf/system-return-since-inception': 'the average of the whole MPF system since December 2000',
+  'hong-kong/mpf/fund-type-returns': 'the average of funds of that type since they began',
+};
+
 const departures: Readonly<Record<string, string>> = {
   works: 'you say that you go on working in Hong Kong',
   lives: 'you say that you live in Hong Kong in old age (--living)',
@@ -28,7 +34,7 @@ const paths: Readonly<Record<string, (values: Caveat['values']) => string>> = {
 /** What must be said beside a comparison. */
 export const compareCaveats: Readonly<Record<CompareCaveatCode, (values: Caveat['values']) => string>> = {
   MPF_RETURN_ASSUMED: ({ rule, net, worst, worstYear, best, bestYear }) =>
-    `MPF is assumed to earn ${text(net)} a year after fees, the average since the start in ${text(rule)}; nobody promises it. Of the single years found, all of the whole system, the worst was ${text(worst)} in ${text(worstYear)}, the best ${text(best)} in ${text(bestYear)}. --mpf-return sets another return.`,
+    `MPF is assumed to earn ${text(net)} a year after fees, ${averages[text(rule)]}; nobody promises it. Of the single years found, all of the whole system, the worst was ${text(worst)} in ${text(worstYear)}, the best ${text(best)} in ${text(bestYear)}. --mpf-return sets another.`,
   FEE_NOT_TOLD: () =>
     'The return is taken after fees, so what fees cost is not shown. To see it, give --mpf-fee and a return before fees.',
   INCOME_BELOW_MINIMUM: ({ income, least, job }) =>
