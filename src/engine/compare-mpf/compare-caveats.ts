@@ -120,8 +120,10 @@ function returnAssumed({ base }: CompareLife): readonly CompareCaveat[] {
   const { returns } = base;
   if (returns.rule === undefined) return [];
   const years = hongKongMpfLaw.systemReturn.values.map(({ value, from }) => [value, from.slice(0, 4)] as const);
-  const worst = years.reduce((low, one) => (one[0] < low[0] ? one : low));
-  const best = years.reduce((high, one) => (one[0] > high[0] ? one : high));
+  const [worst, best] = [Math.min, Math.max].map((most) => {
+    const points = most(...years.map(([value]) => value));
+    return years.find(([value]) => value === points);
+  }) as [(typeof years)[number], (typeof years)[number]];
   const percent = (points: number) => percentOf({ numerator: points, denominator: 10_000 });
   const values = {
     ...{ rule: returns.rule, net: percentOf(returns.net) },

@@ -73,7 +73,7 @@ describe('the balance', () => {
         expect(dear).toBeLessThanOrEqual(earning(high, { mpfFee: rateOf(fee, 10_000) }));
         expect(dear).toBeLessThan(earning(high) + 1);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 

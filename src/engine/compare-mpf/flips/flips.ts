@@ -61,7 +61,7 @@ function returnFlip(life: CompareLife, place: number): number | undefined {
 
 /** The same where MPF earns one net rate in every month. */
 function earning(base: CompareBase, net: Rate): CompareBase {
-  return { ...base, returns: { net, gross: net, netIn: () => net, grossIn: () => net } };
+  return { ...base, returns: { ...base.returns, netIn: () => net } };
 }
 
 function exchangeFlip(life: CompareLife, place: number): number | undefined {

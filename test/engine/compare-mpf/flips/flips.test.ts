@@ -36,7 +36,7 @@ describe('the age at which the choice turns', () => {
         expect(isAbove(leadAtAge(life, age))).toBe(!before);
         for (let year = 720; year < age; year += 12) expect(isAbove(leadAtAge(life, year))).toBe(before);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('the return at which the choice turns', () => {
         expect(at(hundredths)).toBe(!below);
         expect(at(-500)).toBe(below);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 

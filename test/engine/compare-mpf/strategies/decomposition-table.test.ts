@@ -45,7 +45,7 @@ describe('the table of parts', () => {
         for (const row of rowsOf(result.tables['decomposition']))
           expect(row['netHkd']).toBe(number(row['receivedHkd']) + number(row['leftHkd']) - number(row['paidHkd']));
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('the table of parts', () => {
           ['mpf', 'mainland'].map(left85),
         );
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('the table of parts', () => {
         expect(net85(alone, 'both')).toBe(mpf + mainland);
         expect([fact(alone, 'governmentTo85'), fact(alone, 'crossEffectsTo85')]).toEqual([0, 0]);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('the table of parts', () => {
         expect(fact(result, 'crossEffectsTo85')).toBeLessThanOrEqual(0);
         expect(fact(result, 'governmentTo85')).toBeGreaterThan(0);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
     expect(fact(compare(), 'crossEffectsTo85')).toBeLessThan(0);
   });

@@ -110,7 +110,7 @@ describe('of anybody', () => {
         }
         expect(Math.abs(value - pot.stream.broughtIn)).toBeLessThan(1e-6 * size);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('of anybody', () => {
         const ending = known.filter((one) => breakEvenAt(one) !== undefined && endsAt(one) !== undefined);
         for (const one of ending) expect(breakEvenAt(one)).toBeLessThan(endsAt(one) as number);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('of anybody', () => {
         expect(chances.length).toBeGreaterThan(0);
         for (const one of chances.map(number)) expect(one >= 0 && one <= 1).toBe(true);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
