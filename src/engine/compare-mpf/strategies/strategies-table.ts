@@ -1,5 +1,4 @@
 import { ageText, type Month, type Months, monthsBetween, plusMonths } from '../../../quantities/months.ts';
-import { rateOf, rateText } from '../../../quantities/rate.ts';
 import type { Column, Figure, Table } from '../../shared/result.ts';
 import type { LifeAhead } from '../../shared/survival.ts';
 import type { CompareLife } from '../compare-life.ts';
@@ -104,7 +103,7 @@ function coverOf(income: number, { base: { scenario }, desk }: CompareLife): str
   const { spending, spendingCurrency } = scenario;
   if (spending === undefined) return null;
   const compared = spendingCurrency === 'HKD' ? income : inYuan(income, desk);
-  return rateText(rateOf(compared, spending), 10);
+  return (compared / spending).toFixed(10);
 }
 
 function rateTo(strategy: StrategyLife, place: number): string | null {
