@@ -51,6 +51,7 @@ const placeOf: Readonly<Record<string, NotePlace>> = {
   YEARS_EXTENDED_TO_MINIMUM: 'headline',
   YEARS_RESUMED_TO_MINIMUM: 'headline',
   NO_INCOME: 'screen',
+  WORK_HAS_ENDED: 'screen',
   INCOME_BELOW_MINIMUM: 'screen',
   BASE_BELOW_FLOOR: 'screen',
   BASE_ABOVE_CEILING: 'screen',
@@ -116,6 +117,8 @@ function summaryOf(result: Result): CompareSummary {
     income: amount('mpfMonthlyIncome'),
     incomeToday: amount('mpfMonthlyIncomeToday'),
     drawdown: assumptions.find(({ id }) => id === 'drawdown')?.value ?? '',
+    // The one payment of a balance that was to be used up by then is all of it, but for a month's return.
+    drawnAtOnce: Number(fact('mpfMonthlyIncome')) > Number(fact('mpfBalance')) * 0.9,
     claim: fact('mainlandClaimMonth') as string | null,
     claimAge: fact('mainlandClaimAge') as string | null,
     pension: amount('mainlandMonthlyPension'),

@@ -17,6 +17,7 @@ export type CompareCaveatCode =
   | 'INCOME_BELOW_MINIMUM'
   | 'INCOME_ABOVE_MAXIMUM'
   | 'NO_INCOME'
+  | 'WORK_HAS_ENDED'
   | 'DEPARTURE_CONFLICTS'
   | 'DEPARTURE_TERMS'
   | 'EARLY_RETIREMENT_TERMS'
@@ -64,9 +65,11 @@ function departure({
   living,
   workUntil,
   withdrawAt,
+  chosenBy,
 }: CompareScenario): readonly CompareCaveat[] {
   if (withdraw !== 'permanent-departure') return [];
-  const works = monthlyIncome > 0 && withdrawAt !== undefined && workUntil > withdrawAt;
+  const saysSo = monthlyIncome > 0 && chosenBy['workUntil'] !== undefined;
+  const works = saysSo && withdrawAt !== undefined && workUntil > withdrawAt;
   const conflicts = [...(works ? ['works'] : []), ...(living === 'hong-kong' ? ['lives'] : [])].join(' ');
   return [
     ...(conflicts === '' ? [] : [{ code: 'DEPARTURE_CONFLICTS' as const, values: { conflicts } }]),
@@ -123,7 +126,7 @@ function returnAssumed({ base }: CompareLife): readonly CompareCaveat[] {
   const best = years.reduce((high, one) => (one[0] > high[0] ? one : high));
   const percent = (points: number) => percentOf({ numerator: points, denominator: 10_000 });
   const values = {
-    ...{ rule: returns.rule, net: percentOf(returns.net) },
+    ...{ rule: returns.rule, net: percentOf(returns.net), funds: base.scenario.mpfFunds ?? 'all' },
     ...{ worst: percent(worst[0]), worstYear: worst[1], best: percent(best[0]), bestYear: best[1] },
   };
   return [{ code: 'MPF_RETURN_ASSUMED', values }];
@@ -136,7 +139,8 @@ function fee({ mpfFee }: CompareScenario): readonly CompareCaveat[] {
 /** 最低及最高有關入息水平, as they are in the first month. */
 function income({ base: { scenario, book, timeline } }: CompareLife): readonly CompareCaveat[] {
   const { monthlyIncome, job, workUntil, birth } = scenario;
-  if (timeline.workEnds === timeline.start) return [];
+  if (timeline.workEnds === timeline.start)
+    return monthlyIncome > 0 ? [{ code: 'WORK_HAS_ENDED' as const, values: {} }] : [];
   if (monthlyIncome === 0) return workUntil + birth > timeline.start ? [{ code: 'NO_INCOME', values: {} }] : [];
   const limits = book.look(hongKongMpfLaw.relevantIncomeLimits, timeline.start)?.value;
   if (limits === undefined || job === 'casual') return [];
@@ -147,6 +151,8 @@ function income({ base: { scenario, book, timeline } }: CompareLife): readonly C
 
 /** The turning points that do not exist within what is looked at. */
 function turns(facts: CompareFacts): readonly CompareCaveat[] {
+  // Where one of the ways is not known, nothing was looked for.
+  if (facts.bestAt85 === null) return [];
   const none = (['flipReturn', 'flipFx', 'flipAge'] as const).filter((id) => facts[id] === null);
   return none.length === 0 ? [] : [{ code: 'NO_TURN', values: { none: none.join(' ') }, withholds: none }];
 }

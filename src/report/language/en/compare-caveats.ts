@@ -27,8 +27,8 @@ const paths: Readonly<Record<string, (values: Caveat['values']) => string>> = {
 
 /** What must be said beside a comparison. */
 export const compareCaveats: Readonly<Record<CompareCaveatCode, (values: Caveat['values']) => string>> = {
-  MPF_RETURN_ASSUMED: ({ rule, net, worst, worstYear, best, bestYear }) =>
-    `MPF is assumed to earn ${text(net)} a year after fees, as ${text(rule)} has it since the start; it promises nothing. Single years found: ${text(worst)} in ${text(worstYear)}, ${text(best)} in ${text(bestYear)}. --mpf-return says another.`,
+  MPF_RETURN_ASSUMED: ({ rule, net, funds, worst, worstYear, best, bestYear }) =>
+    `${funds === 'default-strategy' ? 'The Core Accumulation Fund 核心累積基金' : 'MPF'} is assumed to earn ${text(net)} a year after fees, as ${text(rule)} has it since the start; it promises nothing. Single years found: ${text(worst)} in ${text(worstYear)}, ${text(best)} in ${text(bestYear)}. --mpf-return says another.`,
   FEE_NOT_TOLD: () =>
     'The return is taken after fees, so what fees cost is not shown; --mpf-fee with a return before them shows it.',
   INCOME_BELOW_MINIMUM: ({ income, least, job }) =>
@@ -36,6 +36,8 @@ export const compareCaveats: Readonly<Record<CompareCaveatCode, (values: Caveat[
   INCOME_ABOVE_MAXIMUM: ({ income, most, job }) =>
     `HKD ${apart(income)} is above the maximum relevant income 最高有關入息: ${job === 'employee' ? 'each side pays' : 'you pay'} 5 % of HKD ${wholeYuan(most)}.`,
   NO_INCOME: () => 'No income in Hong Kong was told, so nothing goes into MPF from work; --monthly-income says it.',
+  WORK_HAS_ENDED: () =>
+    'Work in Hong Kong has ended by the first month, or at 65 at the latest as far as MPF goes, so the income puts nothing into MPF.',
   DEPARTURE_CONFLICTS: ({ conflicts }) =>
     `Taking MPF out on leaving for good 永久性離開香港 does not fit: ${text(conflicts)
       .split(' ')
@@ -60,7 +62,7 @@ export const compareCaveats: Readonly<Record<CompareCaveatCode, (values: Caveat[
   MAINLAND_ALONE: () =>
     'MPF is compulsory for who works in Hong Kong: “mainland only” shows that part by itself, without your MPF.',
   SAME_MONEY: () =>
-    '“All in MPF” pays the mainland’s contributions of each month into voluntary MPF instead, drawn when they would have ended, not before 65. This is arithmetic, no advice on any product: guarantees, prices, heirs, currency and law differ (--table differences).',
+    '“All in MPF” pays the mainland’s contributions of each month into voluntary MPF instead, drawn when they would have ended, not before your MPF is. This is arithmetic, no advice on any product: guarantees, prices, heirs, currency and law differ (--table differences).',
   YUAN_ASSUMED: (values) =>
     `One yuan is HKD ${text(values['rate'])} in the valuation month and ${paths[text(values['path'])]?.(values) ?? `changes by ${text(values['path'])} a year`}. Today’s money: dollars by Hong Kong prices (${text(values['hk'])}), yuan by the mainland’s (${text(values['cn'])}).`,
   NO_TURN: ({ none }) =>

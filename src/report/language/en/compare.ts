@@ -32,12 +32,14 @@ const others: Readonly<Record<StrategyId, string>> = {
 const age = (text: string | null): string => ageInWords(ageMonthsOf(text));
 
 const lines: Readonly<Record<CompareLineId, (summary: CompareSummary) => string | null>> = {
-  mpf: ({ balance, balanceToday, drawnFrom, income, incomeToday, drawdown, fees }) =>
-    [
+  mpf: (summary) => {
+    const { balance, balanceToday, drawnFrom, income, fees } = summary;
+    return [
       `${balance} in ${monthInWords(drawnFrom)} (${balanceToday} in today’s money)`,
       ...(fees === null ? [] : [`${fees} went to fees`]),
-      ...(income === null ? [] : [`drawn ${drawdown}: ${income} a month at first (${incomeToday})`]),
-    ].join('; '),
+      ...(income === null ? [] : [drawnInWords(summary)]),
+    ].join('; ');
+  },
   mainland: ({ pension: monthly, pensionToday, claim, claimAge, mainlandPaid }) =>
     monthly === null || claim === null
       ? null
@@ -66,16 +68,33 @@ const lines: Readonly<Record<CompareLineId, (summary: CompareSummary) => string 
   },
 };
 
-function gains({ best, nets }: CompareSummary): string {
-  const rest = (Object.keys(nets) as StrategyId[]).filter((id) => id !== best && nets[id] !== null);
-  return rest.map((id) => `${others[id]} ${nets[id]}`).join(', ');
+function drawnInWords({ income, incomeToday, drawdown, drawnAtOnce, annuity }: CompareSummary): string {
+  if (drawnAtOnce) return `drawn all at once: ${income} (${incomeToday})`;
+  const asked = drawdown === 'annuity' && annuity === null ? 'to 85y0m' : drawdown;
+  const over = /^over (\d+)y0m$/.exec(asked)?.[1];
+  const way =
+    asked === 'annuity'
+      ? 'as an annuity'
+      : over === undefined
+        ? asked.replace(/\d+y\d+m/, age)
+        : `over ${over} ${over === '1' ? 'year' : 'years'}`;
+  return `drawn ${way}: ${income} a month at first (${incomeToday})`;
+}
+
+function gains({ nets }: CompareSummary, apartFrom: readonly StrategyId[]): string {
+  const rest = (Object.keys(nets) as StrategyId[]).filter((id) => !apartFrom.includes(id) && nets[id] !== null);
+  return rest.length === 0 ? '' : ` The others: ${rest.map((id) => `${others[id]} ${nets[id]}`).join(', ')}.`;
 }
 
 function headline(summary: CompareSummary): string {
   const { best, nets, balance, balanceToday, drawnFrom } = summary;
   if (best === null || nets[best] === null)
     return `MPF comes to ${balance} in ${monthInWords(drawnFrom)}, ${balanceToday} in today’s money. What the ways come to at 85 cannot be told.`;
-  return `To who lives to 85, ${inSentence[best]} gives most back beyond what was paid in: ${nets[best]} in today’s money. The others: ${gains(summary)}.`;
+  const most = (Object.keys(inSentence) as StrategyId[]).filter((id) => nets[id] === nets[best]);
+  const named = most.map((id) => inSentence[id]);
+  const ways = named.length === 1 ? `${named[0]} gives` : `${named.slice(0, -1).join(', ')} and ${named.at(-1)} give`;
+  const each = named.length === 1 ? '' : ' each';
+  return `To who lives to 85, ${ways} most back beyond what was paid in: ${nets[best]}${each} in today’s money.${gains(summary, most)}`;
 }
 
 /** The comparison in English. */
@@ -133,7 +152,7 @@ export const compare: CompareWords = {
   line: (id, summary) => lines[id](summary),
   headline,
   notEligible: (reasons, { balance, balanceToday, drawnFrom }) =>
-    `The mainland pension cannot be had: ${reasons.join(' ')} MPF comes to ${balance} in ${monthInWords(drawnFrom)}, ${balanceToday} in today’s money.`,
+    `The mainland pension cannot be had. ${reasons.join(' ')} MPF comes to ${balance} in ${monthInWords(drawnFrom)}, ${balanceToday} in today’s money.`,
   moreLine: (notes) =>
     `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table strategies --table meansTest --json`,
   undetermined: (missing) => `Not all of it can be worked out: no value is known of ${missingInWords(missing)}.`,
