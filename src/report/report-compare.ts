@@ -26,7 +26,7 @@ export function reportCompare(result: Result): Report {
     tables: compareTables(result),
     reasons,
     missing,
-    caveats: result.caveats.map(noteOfCaveat),
+    caveats: result.caveats.map((caveat) => noteOfCaveat(caveat, result)),
     moreLine: words.moreLine,
   };
 }
@@ -51,6 +51,7 @@ const placeOf: Readonly<Record<string, NotePlace>> = {
   YEARS_EXTENDED_TO_MINIMUM: 'headline',
   YEARS_RESUMED_TO_MINIMUM: 'headline',
   NO_INCOME: 'screen',
+  WORK_HAS_ENDED: 'screen',
   INCOME_BELOW_MINIMUM: 'screen',
   BASE_BELOW_FLOOR: 'screen',
   BASE_ABOVE_CEILING: 'screen',
@@ -63,12 +64,17 @@ const placeOf: Readonly<Record<string, NotePlace>> = {
   OVERRIDES_UNUSED: 'screen',
 };
 
+/** What is of use on the first screen to those who ask for an annuity. */
+const ofAnnuity = new Set(['ANNUITY_AGE_UNKNOWN', 'ANNUITY_AS_PRINTED']);
+
 /** Caveats of tables that were asked for by name are read with them. */
 const ofTables = /^(WITHDRAWAL|FUNDS|LONG_SERVICE|GOVERNMENT|TAX|TAXES|DIFFERENCES|CHANCES|MEANS_TEST)_/;
 
-function noteOfCaveat({ code, values }: Caveat): ReportNote {
+function noteOfCaveat({ code, values }: Caveat, { assumptions }: Pick<Result, 'assumptions'>): ReportNote {
   const text = words.caveats[code as CompareCaveatCode](values);
-  return { code, text, place: placeOf[code] ?? (ofTables.test(code) ? 'screen' : 'explain') };
+  const asksForAnnuity = assumptions.some(({ id, value }) => id === 'drawdown' && value === 'annuity');
+  const first = ofTables.test(code) || (asksForAnnuity && ofAnnuity.has(code));
+  return { code, text, place: placeOf[code] ?? (first ? 'screen' : 'explain') };
 }
 
 function noteOfReason({ code, values }: Caveat): ReportNote {
@@ -116,6 +122,8 @@ function summaryOf(result: Result): CompareSummary {
     income: amount('mpfMonthlyIncome'),
     incomeToday: amount('mpfMonthlyIncomeToday'),
     drawdown: assumptions.find(({ id }) => id === 'drawdown')?.value ?? '',
+    // The one payment of a balance that was to be used up by then is all of it, but for a month's return.
+    drawnAtOnce: Number(fact('mpfMonthlyIncome')) > Number(fact('mpfBalance')) * 0.9,
     claim: fact('mainlandClaimMonth') as string | null,
     claimAge: fact('mainlandClaimAge') as string | null,
     pension: amount('mainlandMonthlyPension'),

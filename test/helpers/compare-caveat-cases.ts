@@ -32,6 +32,7 @@ export const compareCaveatCases: Readonly<Record<ComparedCaveatCode, string>> = 
   INCOME_BELOW_MINIMUM: `${born} --monthly-income 5000`,
   INCOME_ABOVE_MAXIMUM: `${born} --monthly-income 50000`,
   NO_INCOME: born,
+  WORK_HAS_ENDED: `${works} --work-until 40`,
   DEPARTURE_CONFLICTS: `${works} ${leaves} --work-until 60 --living hong-kong`,
   DEPARTURE_TERMS: `${works} ${leaves}`,
   EARLY_RETIREMENT_TERMS: `${works} --withdraw early-retirement`,

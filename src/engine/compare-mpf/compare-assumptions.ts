@@ -1,5 +1,5 @@
 import { moneyText } from '../../quantities/money.ts';
-import { ageText, type Months, monthsBetween, monthText } from '../../quantities/months.ts';
+import { ageText, type Months, monthsBetween, monthText, plusMonths } from '../../quantities/months.ts';
 import { rateOf, rateText } from '../../quantities/rate.ts';
 import type { Assumption, Chooser } from '../shared/chosen.ts';
 import { percentOf } from '../shared/percent-of.ts';
@@ -9,9 +9,10 @@ import type { CompareScenario, Drawdown } from './compare-scenario.ts';
 
 type Row = readonly [id: string, value: string | undefined];
 
-/** Everything that was taken as given, with who chose it. */
+/** Everything that was taken as given, with who chose it. The field `mpfBalance` is `mpfBalanceNow` beside the fact. */
 export function compareAssumptions(life: CompareLife): readonly Assumption[] {
-  const { scenario } = life.base;
+  const { scenario, timeline } = life.base;
+  const worksAsSaid = plusMonths(timeline.birth, scenario.workUntil) === timeline.workEnds;
   // A rate that the outlook gives was chosen by whoever chose the outlook.
   const ofOutlook = new Set([
     'incomeGrowth',
@@ -21,8 +22,14 @@ export function compareAssumptions(life: CompareLife): readonly Assumption[] {
     'inflationHk',
     'inflationCn',
   ]);
-  const chooserOf = (id: string): Chooser =>
-    scenario.chosenBy[id] ?? (ofOutlook.has(id) ? (scenario.chosenBy['outlook'] ?? 'default') : 'default');
+  const chooserOf = (id: string): Chooser => {
+    // Work may end with the withdrawal, or before the first month, whatever was said.
+    if (id === 'workUntil' && !worksAsSaid) return 'default';
+    return (
+      scenario.chosenBy[id === 'mpfBalanceNow' ? 'mpfBalance' : id] ??
+      (ofOutlook.has(id) ? (scenario.chosenBy['outlook'] ?? 'default') : 'default')
+    );
+  };
   return [...ofPerson(life), ...ofMainland(life), ...ofPaths(life), ...ofChance(scenario)].flatMap(([id, value]) =>
     value === undefined ? [] : [{ id, value, chosenBy: chooserOf(id) }],
   );
@@ -41,7 +48,7 @@ function ofPerson({ base: { scenario, timeline } }: CompareLife): readonly Row[]
     ['casualDays', textOf(scenario.casualDays)],
     ['employedFrom', scenario.employedFrom],
     ['workUntil', ageText(monthsBetween(timeline.birth, timeline.workEnds))],
-    ['mpfBalance', moneyText(scenario.mpfBalance)],
+    ['mpfBalanceNow', moneyText(scenario.mpfBalance)],
     ['mpfFunds', scenario.mpfFunds],
     ['voluntary', moneyText(scenario.voluntary)],
     ['taxRate', scenario.taxRate && percentOf(scenario.taxRate)],

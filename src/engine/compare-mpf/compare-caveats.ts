@@ -9,6 +9,8 @@ import type { RuleCaveatCode } from '../shared/rule-caveats.ts';
 import type { CompareFacts, CompareFigures } from './compare-figures.ts';
 import type { CompareLife } from './compare-life.ts';
 import type { CompareScenario } from './compare-scenario.ts';
+import { placeOfAge } from './strategies/measure.ts';
+import { strategyLife } from './strategies/strategy-life.ts';
 
 /** What must be said beside a comparison. A code without a sentence does not compile. */
 export type CompareCaveatCode =
@@ -17,6 +19,7 @@ export type CompareCaveatCode =
   | 'INCOME_BELOW_MINIMUM'
   | 'INCOME_ABOVE_MAXIMUM'
   | 'NO_INCOME'
+  | 'WORK_HAS_ENDED'
   | 'DEPARTURE_CONFLICTS'
   | 'DEPARTURE_TERMS'
   | 'EARLY_RETIREMENT_TERMS'
@@ -42,7 +45,7 @@ export function compareCaveats(life: CompareLife, { facts, annuity }: CompareFig
     ...departure(scenario),
     ...early(scenario),
     ...annuityCaveats(life, annuity),
-    ...allowances(life, facts),
+    ...allowances(life),
     ...ofMainland(life),
     ...returnAssumed(life),
     ...fee(scenario),
@@ -95,16 +98,20 @@ function annuityCaveats(life: CompareLife, annuity: CompareFigures['annuity']): 
   ];
 }
 
-function allowances({ base }: CompareLife, facts: CompareFacts): readonly CompareCaveat[] {
-  const { government, living } = base.scenario;
+function allowances(life: CompareLife): readonly CompareCaveat[] {
+  const { government, living } = life.base.scenario;
   if (government === 'left-out') return [];
   if (living === 'elsewhere') return [{ code: 'ALLOWANCES_NOT_PAID', values: {} }];
-  const cross = facts.crossEffectsTo85;
-  const lost = typeof cross === 'number' && cross < 0 ? [cross] : [];
-  return [
-    ...lost.map((amount) => ({ code: 'ALLOWANCES_LOST' as const, values: { amount: moneyText(-amount) } })),
-    { code: 'ALLOWANCE_TERMS', values: { living } },
-  ];
+  return [...allowancesLost(life), { code: 'ALLOWANCE_TERMS', values: { living } }];
+}
+
+/** What the means test takes until 85 with both schemes, or with MPF where there is no other. */
+function allowancesLost(life: CompareLife): readonly CompareCaveat[] {
+  const place = placeOfAge(85, life.base.timeline);
+  const strategy = strategyLife('both', life) ?? strategyLife('mpf', life);
+  if (place === undefined || strategy === undefined) return [];
+  const lost = -strategy.crossBefore(place);
+  return lost > 0 ? [{ code: 'ALLOWANCES_LOST', values: { amount: moneyText(lost), with: strategy.id } }] : [];
 }
 
 /** What the law cuts, extends or pauses on the mainland, and what else its own plan says. */
@@ -126,7 +133,7 @@ function returnAssumed({ base }: CompareLife): readonly CompareCaveat[] {
   }) as [(typeof years)[number], (typeof years)[number]];
   const percent = (points: number) => percentOf({ numerator: points, denominator: 10_000 });
   const values = {
-    ...{ rule: returns.rule, net: percentOf(returns.net) },
+    ...{ rule: returns.rule, net: percentOf(returns.net), funds: base.scenario.mpfFunds ?? 'all' },
     ...{ worst: percent(worst[0]), worstYear: worst[1], best: percent(best[0]), bestYear: best[1] },
   };
   return [{ code: 'MPF_RETURN_ASSUMED', values }];
@@ -139,7 +146,7 @@ function fee({ mpfFee }: CompareScenario): readonly CompareCaveat[] {
 /** 最低及最高有關入息水平, as they are in the first month. */
 function income({ base: { scenario, book, timeline } }: CompareLife): readonly CompareCaveat[] {
   const { monthlyIncome, job } = scenario;
-  if (timeline.workEnds === timeline.start) return [];
+  if (timeline.workEnds === timeline.start) return monthlyIncome > 0 ? [{ code: 'WORK_HAS_ENDED', values: {} }] : [];
   if (monthlyIncome === 0) return [{ code: 'NO_INCOME', values: {} }];
   const limits = book.look(hongKongMpfLaw.relevantIncomeLimits, timeline.start)?.value;
   if (limits === undefined || job === 'casual') return [];
@@ -150,6 +157,8 @@ function income({ base: { scenario, book, timeline } }: CompareLife): readonly C
 
 /** The turning points that do not exist within what is looked at. */
 function turns(facts: CompareFacts): readonly CompareCaveat[] {
+  // Where one of the ways is not known, nothing was looked for.
+  if (facts.bestAt85 === null) return [];
   const none = (['flipReturn', 'flipFx', 'flipAge'] as const).filter((id) => facts[id] === null);
   return none.length === 0 ? [] : [{ code: 'NO_TURN', values: { none: none.join(' ') }, withholds: none }];
 }

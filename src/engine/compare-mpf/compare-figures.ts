@@ -94,7 +94,8 @@ function balanceFacts(life: CompareLife): Partial<CompareFacts> {
   const income = mpf.pot?.out.payments[first] ?? null;
   return {
     mpfBalance: mpf.balance,
-    mpfBalanceToday: desk.dollarsToday(mpf.balance, before),
+    // The balance stands at the end of the month before; what is there now is today's money.
+    mpfBalanceToday: before === 0 ? mpf.balance : desk.dollarsToday(mpf.balance, before - 1),
     mpfDrawnFrom: monthText(withdrawal),
     mpfTotalContributions: total(own) + total(employer),
     mpfOwnContributions: total(own),

@@ -40,7 +40,7 @@ const prices = ['inflationHk', 'inflationCn', 'fx', 'fxPath'];
 const links: readonly Link[] = [
   [
     'mpfBalance',
-    ['mpfTotalContributions', 'mpfReturn', 'mpfFee', 'withdrawAt'],
+    ['mpfBalanceNow', 'mpfTotalContributions', 'mpfReturn', 'mpfFee', 'withdrawAt'],
     [...returns, 'hong-kong/mpf/withdrawal-ages'],
   ],
   ['mpfBalanceToday', ['mpfBalance', 'inflationHk'], []],

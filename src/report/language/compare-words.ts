@@ -27,6 +27,8 @@ export interface CompareSummary {
   readonly income: string | null;
   readonly incomeToday: string | null;
   readonly drawdown: string;
+  /** Whether the first payment takes all of the balance. */
+  readonly drawnAtOnce: boolean;
   readonly claim: string | null;
   readonly claimAge: string | null;
   readonly pension: string | null;

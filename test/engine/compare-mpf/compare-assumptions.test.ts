@@ -16,7 +16,7 @@ describe('what is taken as given', () => {
   it('is listed for who says little', () => {
     expect(values()).toEqual({
       ...{ asOf: '2026-11-24', birth: '1980-01', sex: 'man', start: '2026-12' },
-      ...{ monthlyIncome: '20000.00', job: 'employee', workUntil: '65y0m', mpfBalance: '300000.00' },
+      ...{ monthlyIncome: '20000.00', job: 'employee', workUntil: '65y0m', mpfBalanceNow: '300000.00' },
       ...{ voluntary: '0.00', withdraw: 'retirement', withdrawAt: '65y0m', drawdown: 'over 20y0m' },
       ...{ living: 'guangdong', government: 'counted', couple: 'no', otherIncome: '0.00', assets: '0.00' },
       ...{ city: 'shenzhen', employment: 'flexible', line: 'men-60', basePolicy: 'follow' },
@@ -74,6 +74,17 @@ describe('who chose', () => {
   it('is whoever said it, or nobody', () => {
     const said = { chosenBy: { monthly: 'flag', birth: 'scenario' }, monthly: amount('1200') } as const;
     expect(['monthly', 'birth', 'sex'].map((id) => chooser(id, said))).toEqual(['flag', 'scenario', 'default']);
+  });
+
+  it('is, of the balance there is, whoever said the field of the other name', () => {
+    expect(chooser('mpfBalanceNow', { chosenBy: { mpfBalance: 'flag' } })).toBe('flag');
+  });
+
+  it('is nobody of an end of work that comes with the withdrawal, or came before the first month', () => {
+    const said = { chosenBy: { workUntil: 'flag' } } as const;
+    expect(chooser('workUntil', said)).toBe('flag');
+    expect(chooser('workUntil', { ...said, withdraw: 'early-retirement' })).toBe('default');
+    expect(chooser('workUntil', { ...said, workUntil: months(40 * 12) })).toBe('default');
   });
 
   it('is, of a rate that the outlook gives, whoever chose the outlook', () => {

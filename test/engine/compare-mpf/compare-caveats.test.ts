@@ -78,9 +78,18 @@ describe('allowances', () => {
 
   it('that both schemes cost are told, with the terms', () => {
     const result = compare();
-    expect(caveatOf(result, 'ALLOWANCES_LOST')).toEqual({ amount: '458231.75' });
+    expect(caveatOf(result, 'ALLOWANCES_LOST')).toEqual({ amount: '458231.75', with: 'both' });
     expect(result.facts['crossEffectsTo85']).toBe(-45_823_175);
     expect(caveatOf(result, 'ALLOWANCE_TERMS')).toEqual({ living: 'guangdong' });
+  });
+
+  it('that MPF costs by itself are told where there is no pension, and none where nothing is lost or 85 is past', () => {
+    const late = { birth: month('1958-01'), mpfBalance: hkd(2_000_000) };
+    const lost = said(late, 'ALLOWANCES_LOST');
+    expect(lost?.['with']).toBe('mpf');
+    expect(Number(lost?.['amount'])).toBeGreaterThan(100_000);
+    expect(said({ ...late, mpfBalance: hkd(0) }, 'ALLOWANCES_LOST')).toBeUndefined();
+    expect(said({ ...late, birth: month('1940-01') }, 'ALLOWANCES_LOST')).toBeUndefined();
   });
 
   it('are not lost by who is above the limits anyway', () => {
@@ -118,11 +127,11 @@ describe('the mainland side', () => {
 describe('the return', () => {
   it('that nobody says is told with its rule, and the worst and best year found', () => {
     expect(said({}, 'MPF_RETURN_ASSUMED')).toEqual({
-      ...{ rule: 'hong-kong/mpf/system-return-since-inception', net: '4%' },
+      ...{ rule: 'hong-kong/mpf/system-return-since-inception', net: '4%', funds: 'all' },
       ...{ worst: '-27.35%', worstYear: '2008', best: '22.3%', bestYear: '2017' },
     });
     expect(said({ mpfFunds: 'bond' }, 'MPF_RETURN_ASSUMED')).toMatchObject({
-      ...{ rule: 'hong-kong/mpf/fund-type-returns', net: '1.9%' },
+      ...{ rule: 'hong-kong/mpf/fund-type-returns', net: '1.9%', funds: 'bond' },
     });
     expect(said({ mpfReturn: percent('4%') }, 'MPF_RETURN_ASSUMED')).toBeUndefined();
   });
@@ -134,7 +143,7 @@ describe('the return', () => {
 });
 
 describe('the income', () => {
-  const codes = (changes: Changes) => codesOf(compare(changes)).filter((code) => code.includes('INCOME'));
+  const codes = (changes: Changes) => codesOf(compare(changes)).filter((code) => /INCOME|WORK/.test(code));
 
   it.each<[number, readonly string[]]>([
     [7_099.99, ['INCOME_BELOW_MINIMUM']],
@@ -160,7 +169,11 @@ describe('the income', () => {
   it('that is nothing while work should last is told, not of who has stopped', () => {
     expect(codes({ monthlyIncome: hkd(0) })).toEqual(['NO_INCOME']);
     expect(codes({ monthlyIncome: hkd(0), workUntil: months(40 * 12) })).toEqual([]);
-    expect(codes({ birth: month('1958-01'), monthlyIncome: hkd(5_000) })).toEqual([]);
+  });
+
+  it('of somebody whose work has ended is told to put nothing into MPF', () => {
+    expect(codes({ birth: month('1958-01'), monthlyIncome: hkd(5_000) })).toEqual(['WORK_HAS_ENDED']);
+    expect(codes({ workUntil: months(40 * 12) })).toEqual(['WORK_HAS_ENDED']);
   });
 });
 
@@ -176,6 +189,10 @@ describe('a turn that does not exist', () => {
     const { flipReturn, flipFx, flipAge } = compare(all).facts;
     expect([flipReturn, flipFx, flipAge]).not.toContain(null);
     expect(said(all, 'NO_TURN')).toBeUndefined();
+  });
+
+  it('is not looked for, and so not missed, where one of the ways is not known', () => {
+    expect(said({ drawdown: { kind: 'annuity' }, withdrawAt: months(67 * 12) }, 'NO_TURN')).toBeUndefined();
   });
 });
 

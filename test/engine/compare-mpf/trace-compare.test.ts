@@ -60,6 +60,7 @@ describe('the trace of who has every fact', () => {
 
   it('goes from the balance to what was paid in, and from there to the law', () => {
     expect(stepOf(result, 'mpfBalance').inputs).toEqual({
+      mpfBalanceNow: '300000.00',
       mpfTotalContributions: figureText(result.facts['mpfTotalContributions'] ?? null, 'HKD'),
       ...{ mpfReturn: '6%', mpfFee: '0.8%', withdrawAt: '65y0m' },
     });
@@ -87,7 +88,12 @@ describe('the trace of who has less', () => {
     const known = Object.keys(result.facts).filter((id) => result.facts[id] !== null);
     expect(stepsOf(result).map(({ figure }) => figure)).toEqual(known);
     expect(known).not.toContain('mainlandMonthlyPension');
-    expect(inputsOf(result, 'mpfBalance')).toEqual(['mpfTotalContributions', 'mpfReturn', 'withdrawAt']);
+    expect(inputsOf(result, 'mpfBalance')).toEqual([
+      'mpfBalanceNow',
+      'mpfTotalContributions',
+      'mpfReturn',
+      'withdrawAt',
+    ]);
   });
 
   it('names the rule of a return that nobody said', () => {

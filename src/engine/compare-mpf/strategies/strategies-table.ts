@@ -1,5 +1,4 @@
 import { ageText, type Month, type Months, monthsBetween, plusMonths } from '../../../quantities/months.ts';
-import { rateOf, rateText } from '../../../quantities/rate.ts';
 import type { Column, Figure, Table } from '../../shared/result.ts';
 import type { LifeAhead } from '../../shared/survival.ts';
 import type { CompareLife } from '../compare-life.ts';
@@ -100,12 +99,12 @@ function ofAge(age: 65 | 75 | 85, strategy: StrategyLife, life: CompareLife): Ro
   };
 }
 
-/** To a hundredth of a percent, half up. */
+/** To a hundredth of a percent. */
 function coverOf(income: number, { base: { scenario }, desk }: CompareLife): string | null {
   const { spending, spendingCurrency } = scenario;
   if (spending === undefined) return null;
   const compared = spendingCurrency === 'HKD' ? income : inYuan(income, desk);
-  return rateText(rateOf(compared, spending), 4);
+  return (compared / spending).toFixed(4);
 }
 
 function rateTo(strategy: StrategyLife, place: number): string | null {

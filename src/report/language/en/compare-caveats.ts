@@ -33,8 +33,8 @@ const paths: Readonly<Record<string, (values: Caveat['values']) => string>> = {
 
 /** What must be said beside a comparison. */
 export const compareCaveats: Readonly<Record<CompareCaveatCode, (values: Caveat['values']) => string>> = {
-  MPF_RETURN_ASSUMED: ({ rule, net, worst, worstYear, best, bestYear }) =>
-    `MPF is assumed to earn ${text(net)} a year after fees, ${averages[text(rule)]}; nobody promises it. Of the single years found, all of the whole system, the worst was ${text(worst)} in ${text(worstYear)}, the best ${text(best)} in ${text(bestYear)}. --mpf-return sets another.`,
+  MPF_RETURN_ASSUMED: ({ rule, net, funds, worst, worstYear, best, bestYear }) =>
+    `${funds === 'default-strategy' ? 'The Core Accumulation Fund 核心累積基金' : 'MPF'} is assumed to earn ${text(net)} a year after fees, ${averages[text(rule)]}; nobody promises it. Of the single years found, all of the whole system, the worst was ${text(worst)} in ${text(worstYear)}, the best ${text(best)} in ${text(bestYear)}. --mpf-return sets another.`,
   FEE_NOT_TOLD: () =>
     'The return is taken after fees, so what fees cost is not shown. To see it, give --mpf-fee and a return before fees.',
   INCOME_BELOW_MINIMUM: ({ income, least, job }) =>
@@ -42,6 +42,8 @@ export const compareCaveats: Readonly<Record<CompareCaveatCode, (values: Caveat[
   INCOME_ABOVE_MAXIMUM: ({ income, most, job }) =>
     `HKD ${apart(income)} is above the maximum relevant income 最高有關入息: ${job === 'employee' ? 'each side pays' : 'you pay'} 5 % of HKD ${wholeYuan(most)}.`,
   NO_INCOME: () => 'No income in Hong Kong was given, so nothing goes into MPF from work. --monthly-income sets it.',
+  WORK_HAS_ENDED: () =>
+    'Your work in Hong Kong ends before the first month counted here, or you are past 65, so your income puts nothing into MPF.',
   DEPARTURE_CONFLICTS: ({ conflicts }) =>
     `Taking MPF out on leaving for good 永久性離開香港 does not fit: ${text(conflicts)
       .split(' ')
@@ -57,8 +59,10 @@ export const compareCaveats: Readonly<Record<CompareCaveatCode, (values: Caveat[
     `What an HKMC annuity 香港年金 would pay is not shown: ${annuityReasons[text(why)]}.`,
   ANNUITY_AS_PRINTED: ({ since }) =>
     `HKMC’s payments 香港年金 are those it has printed since ${monthOf(since)}; what it will pay when you reach that age is not known.`,
-  ALLOWANCES_LOST: ({ amount }) =>
-    `With both schemes, the means test 經濟審查 takes away HKD ${apart(amount)} of allowances until 85, in today’s money: a mainland pension counts as income, MPF that can be taken out as an asset. --table meansTest shows each month.`,
+  ALLOWANCES_LOST: ({ amount, with: strategy }) =>
+    strategy === 'both'
+      ? `With both schemes, the means test 經濟審查 takes away HKD ${apart(amount)} of allowances until 85, in today’s money: a mainland pension counts as income, MPF that can be taken out as an asset. --table meansTest shows each month.`
+      : `With MPF, the means test 經濟審查 takes away HKD ${apart(amount)} of allowances until 85, in today’s money: what can be taken out counts as an asset. --table meansTest shows each month.`,
   ALLOWANCE_TERMS: ({ living }) =>
     living === 'guangdong'
       ? 'Allowances 高齡津貼、長者生活津貼 are counted under the Guangdong Scheme 廣東計劃: 7 years in Hong Kong, 60 days a year in Guangdong, no public rental flat. Amounts and limits are assumed to rise with Hong Kong prices. --table government'

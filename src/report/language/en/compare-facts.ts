@@ -11,7 +11,8 @@ export const compareFactWords: CompareWords['facts'] = {
   mpfBalanceToday: {
     label: 'MPF balance today',
     zh: '按今日幣值',
-    definition: 'The balance ÷ (1 + Hong Kong prices)^(months ÷ 12), back to the valuation month.',
+    definition:
+      'The balance ÷ (1 + Hong Kong prices)^(months ÷ 12), from the end of the month before back to the valuation month.',
   },
   mpfDrawnFrom: {
     label: 'MPF drawn from',

@@ -1,6 +1,6 @@
 import type { StrategyId } from '../../../engine/compare-mpf/strategies/strategy.ts';
 import type { CompareLineId, CompareSummary } from '../compare-words.ts';
-import { ageInWords, monthInWords } from './time.ts';
+import { ageInWords, monthInWords, monthsInWords } from './time.ts';
 import { ageMonthsOf } from './values.ts';
 
 const ways: Readonly<Record<StrategyId, string>> = {
@@ -17,14 +17,17 @@ const doing: Readonly<Record<StrategyId, string>> = {
   'same-money': 'putting all of it into MPF',
 };
 
+const strategies = Object.keys(ways) as StrategyId[];
+
 /** An age as `71y6m` in words. */
 const age = (text: string): string => ageInWords(ageMonthsOf(text));
 
-/** `to 85y0m` as `drawn to 85`, `over 20y0m` as `drawn over 20 years`, a share as `drawn by 4% of what is left a year`. */
+/** `to 85y0m` as `drawn to 85`, `over 20y0m` as `drawn over 20 years`, a share as `drawn at 4% of what is left a year`. */
 function drawnInWords(drawdown: string): string {
-  const [how, span = ''] = drawdown.split(' ');
+  // An annuity that is not sold is drawn to 85 instead.
+  const [how, span = ''] = (drawdown === 'annuity' ? 'to 85y0m' : drawdown).split(' ');
   if (how === 'to') return `drawn to ${age(span)}`;
-  return how === 'over' ? `drawn over ${age(span)}${/y0m$/.test(span) ? ' years' : ''}` : `drawn by ${drawdown}`;
+  return how === 'over' ? `drawn over ${monthsInWords(ageMonthsOf(span))}` : `drawn at ${drawdown}`;
 }
 
 /** The lines of the first screen; `null` where there is nothing to say. */
@@ -64,14 +67,15 @@ export const compareLines: Readonly<Record<CompareLineId, (summary: CompareSumma
 };
 
 /** How the balance is drawn, and what HKMC would pay for it where it is drawn otherwise. */
-function mpfIncome({ income, incomeToday, drawdown, annuity, annuityEven }: CompareSummary): readonly string[] {
+function mpfIncome(summary: CompareSummary): readonly string[] {
+  const { income, incomeToday, drawdown, drawnAtOnce, annuity, annuityEven } = summary;
   const even = annuityEven === null ? '' : `, the premium back at ${age(annuityEven)}`;
-  if (drawdown === 'annuity' && income !== null)
+  const other = annuity === null ? [] : [`or HKMC’s ${annuity} for life`];
+  if (income === null) return other;
+  if (drawnAtOnce) return [`drawn all at once: ${income} (${incomeToday})`, ...other];
+  if (drawdown === 'annuity' && annuity !== null)
     return [`as an annuity: ${income} a month (${incomeToday}) for life, never rising${even}`];
-  return [
-    ...(income === null ? [] : [`${drawnInWords(drawdown)}: ${income} a month (${incomeToday})`]),
-    ...(annuity === null ? [] : [`or HKMC’s ${annuity} for life`]),
-  ];
+  return [`${drawnInWords(drawdown)}: ${income} a month (${incomeToday})`, ...other];
 }
 
 /** What MPF comes to, as a sentence. */
@@ -84,5 +88,9 @@ export function compareHeadline(summary: CompareSummary): string {
   const { best, nets } = summary;
   if (best === null || nets[best] === null)
     return `${mpfComesTo(summary)} What the four ways come to at 85 cannot be told.`;
-  return `If you live to 85, ${doing[best]} gives back most beyond what was paid in: ${nets[best]} in today’s money.`;
+  const most = strategies.filter((id) => nets[id] === nets[best]).map((id) => doing[id]);
+  if (most.length === 1)
+    return `If you live to 85, ${most[0]} gives back most beyond what was paid in: ${nets[best]} in today’s money.`;
+  const named = `${most.slice(0, -1).join(', ')} and ${most.at(-1)}`;
+  return `If you live to 85, ${named} give back most beyond what was paid in: ${nets[best]} each in today’s money.`;
 }

@@ -21,7 +21,7 @@ export const compare: CompareWords = {
   assumptions: {
     ...pension.assumptions,
     ...{ asKnownOn: 'rules as known on', monthlyIncome: 'income HKD', job: 'job', casualDays: 'days a month' },
-    ...{ employedFrom: 'employed from', workUntil: 'works until', mpfBalance: 'MPF now HKD', mpfFunds: 'funds' },
+    ...{ employedFrom: 'employed from', workUntil: 'works until', mpfBalanceNow: 'MPF now HKD', mpfFunds: 'funds' },
     ...{ voluntary: 'voluntary HKD', taxRate: 'tax rate', withdraw: 'taken out by', withdrawAt: 'taken out at' },
     ...{ drawdown: 'drawn', living: 'lives in', government: 'allowances', couple: 'couple' },
     ...{ spouseIncome: 'spouse’s income HKD', spouseAssets: 'spouse’s assets HKD', otherIncome: 'other income HKD' },
