@@ -42,6 +42,7 @@ describe('the published annuity comes out', () => {
     expect(annuityFor(hkd(premium), who, book)).toEqual({
       kind: 'annuity',
       annuity: {
+        printedSince: '2026-09-23',
         premium: cents(premium),
         monthly: cents(monthly),
         guaranteed: cents(1_050_000),
