@@ -82,8 +82,8 @@ export function mainlandOf(base: CompareBase, turn: Turn): Pick<CompareLife, 'pe
 
 function termsOfPayout({ scenario, returns, book }: CompareBase, { shockIn }: Turn) {
   const { birth, sex, drawdown } = scenario;
-  const { netIn } = returns;
-  return { birth, sex, drawdown, netIn, interestOf: interestAt(netIn, shockIn), book };
+  const { netIn, level } = returns;
+  return { birth, sex, drawdown, level, interestOf: interestAt(netIn, shockIn), book };
 }
 
 /**

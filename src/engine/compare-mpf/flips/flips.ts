@@ -2,6 +2,7 @@ import { laterMonth, type Month, plusMonths } from '../../../quantities/months.t
 import { type Rate, rateOf } from '../../../quantities/rate.ts';
 import type { CompareBase } from '../compare-base.ts';
 import { type CompareLife, compareLife, type Turn } from '../compare-life.ts';
+import { netOf } from '../mpf/mpf-return.ts';
 import { netToday, placeOfAge } from '../strategies/measure.ts';
 import { strategyLife } from '../strategies/strategy-life.ts';
 import { signChangeBetween } from './sign-change.ts';
@@ -61,7 +62,7 @@ function returnFlip(life: CompareLife, place: number): number | undefined {
 
 /** The same where MPF earns one net rate in every month. */
 function earning(base: CompareBase, net: Rate): CompareBase {
-  return { ...base, returns: { ...base.returns, netIn: () => net } };
+  return { ...base, returns: { ...base.returns, ...netOf(() => net) } };
 }
 
 function exchangeFlip(life: CompareLife, place: number): number | undefined {

@@ -3,11 +3,11 @@ import { type Month, plusMonths } from '../../../quantities/months.ts';
 import type { Rate } from '../../../quantities/rate.ts';
 import { multiplyDivide, roundHalfUp } from '../../../quantities/rounding.ts';
 import type { InterestOf } from './interest.ts';
-import { levelPayment } from './level-payment.ts';
+import type { LevelPayments } from './level-payment.ts';
 
-/** Level payments over so many months at the net return expected of each, or a yearly share of what is left. */
+/** Level payments over so many months, or a yearly share of what is left. */
 export type Payout =
-  | { readonly kind: 'level'; readonly months: number; readonly netIn: (month: Month) => Rate }
+  | { readonly kind: 'level'; readonly months: number; readonly level: LevelPayments }
   | { readonly kind: 'share'; readonly yearly: Rate };
 
 /** What is paid at the end of each month, and what is left after it, in whole cents. */
@@ -44,7 +44,7 @@ function paymentOn(balance: number, from: Month, payout: Payout): (left: number,
     const { numerator, denominator } = payout.yearly;
     return (left) => multiplyDivide(left, numerator, denominator * 12, roundHalfUp);
   }
-  const level = levelPayment(money<'HKD'>(balance), from, payout.months, payout.netIn);
+  const level = payout.level(from, payout.months)(money<'HKD'>(balance));
   const last = plusMonths(from, payout.months - 1);
   return (left, month) => (month < last ? level : left);
 }

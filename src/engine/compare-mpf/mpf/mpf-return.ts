@@ -4,10 +4,13 @@ import { plusRates, type Rate, rate, rateOf } from '../../../quantities/rate.ts'
 import { hongKongMpfLaw } from '../../../rules/hong-kong/mpf-law.ts';
 import type { RuleBook } from '../../shared/rule-book.ts';
 import type { CompareScenario, FundType } from '../compare-scenario.ts';
+import { type LevelPayments, levelPayments } from './level-payment.ts';
 
 /** What a balance of MPF earns a year, by the month. */
 export interface MpfReturn {
   readonly netIn: (month: Month) => Rate;
+  /** Level payments at the net return. */
+  readonly level: LevelPayments;
   /** Before the fee; as `netIn` where no fee is told. */
   readonly grossIn: (month: Month) => Rate;
   /** The net return that was said, or found: of the default strategy that of its Core Accumulation Fund. */
@@ -33,16 +36,21 @@ export function mpfReturnOf(scenario: CompareScenario, book: RuleBook): MpfRetur
   const net = plusRates(gross, negative(fee));
   const shared = { net, gross, ...(found && { rule: found.rule }) };
   if (scenario.mpfFunds !== 'default-strategy' || scenario.age65PlusReturn === undefined)
-    return { ...shared, netIn: () => net, grossIn: () => gross };
+    return { ...shared, ...netOf(() => net), grossIn: () => gross };
   const steps = book.read(hongKongMpfLaw.defaultStrategySteps, monthOfDay(scenario.asOf))?.value;
   if (steps === undefined) return undefined;
   const mixed = glidePath(scenario.birth, steps);
   const later = scenario.age65PlusReturn;
   return {
     ...shared,
-    netIn: mixed(net, plusRates(later, negative(fee))),
+    ...netOf(mixed(net, plusRates(later, negative(fee)))),
     grossIn: mixed(gross, later),
   };
+}
+
+/** A net return by the month, with the payments that follow from it. */
+export function netOf(netIn: MpfReturn['netIn']): Pick<MpfReturn, 'netIn' | 'level'> {
+  return { netIn, level: levelPayments(netIn) };
 }
 
 interface Published {

@@ -1,20 +1,20 @@
 import { type Money, minus } from '../../../quantities/money.ts';
 import { type Month, monthsBetween, plusMonths } from '../../../quantities/months.ts';
-import type { Rate } from '../../../quantities/rate.ts';
 import type { Sex } from '../../../rules/life-table.ts';
 import type { RuleBook } from '../../shared/rule-book.ts';
 import type { Drawdown } from '../compare-scenario.ts';
 import { type Annuitised, annuityFor, type HongKongAnnuity } from './annuity.ts';
 import { drawDown, type Payout } from './draw-down.ts';
 import type { InterestOf } from './interest.ts';
+import type { LevelPayments } from './level-payment.ts';
 
 /** Who draws, on what terms. */
 export interface PayoutTerms {
   readonly birth: Month;
   readonly sex: Sex;
   readonly drawdown: Drawdown;
-  /** The expected net return of a year, by month; level payments are found by it. */
-  readonly netIn: (month: Month) => Rate;
+  /** Level payments at the expected net returns. */
+  readonly level: LevelPayments;
   readonly interestOf: InterestOf;
   readonly book: RuleBook;
 }
@@ -54,12 +54,12 @@ export function payOut(sum: Money<'HKD'>, from: Month, end: Month, terms: Payout
 function payoutOf(
   drawdown: Exclude<Drawdown, { kind: 'annuity' }> | { readonly kind: 'to-age'; readonly age: number },
   from: Month,
-  { birth, netIn }: PayoutTerms,
+  { birth, level }: PayoutTerms,
 ): Payout {
   if (drawdown.kind === 'share') return drawdown;
   const months = drawdown.kind === 'over' ? drawdown.months : drawdown.age - monthsBetween(birth, from);
   // Past the age it was to last to, all of it is paid in the first month.
-  return { kind: 'level', months: Math.max(1, months), netIn };
+  return { kind: 'level', months: Math.max(1, months), level };
 }
 
 function drawn(sum: number, from: Month, end: Month, payout: Payout, { interestOf }: PayoutTerms): PaidOut {

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawDown, type Payout } from '../../../../src/engine/compare-mpf/mpf/draw-down.ts';
 import { interestAt } from '../../../../src/engine/compare-mpf/mpf/interest.ts';
+import { levelPayments } from '../../../../src/engine/compare-mpf/mpf/level-payment.ts';
 import { plusMonths } from '../../../../src/quantities/months.ts';
 import { type Rate, rate, rateOf } from '../../../../src/quantities/rate.ts';
 import { month } from '../../../helpers/pension-scenario.ts';
 
 const from = month('2045-01');
 const at = (yearly: Rate) => interestAt(() => yearly);
-const level = (months: number, yearly: Rate): Payout => ({ kind: 'level', months, netIn: () => yearly });
+const level = (months: number, yearly: Rate): Payout => ({ kind: 'level', months, level: levelPayments(() => yearly) });
 const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
 describe('level payments', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { levelPayments } from '../../../../src/engine/compare-mpf/mpf/level-payment.ts';
 import { mpfPot } from '../../../../src/engine/compare-mpf/mpf/mpf-pot.ts';
 import { timelineOf } from '../../../../src/engine/compare-mpf/timeline.ts';
 import { openRuleBook } from '../../../../src/engine/shared/rule-book.ts';
@@ -16,7 +17,7 @@ if (timeline === undefined) throw new Error('the ages of withdrawal are known');
 const { birth, sex } = person;
 const paid = { opening: money<'HKD'>(1_000), own: [100, 100, 0, 0], employer: [50, 50, 0, 0], saved: [0, 0, 0, 7] };
 const drawdown = { kind: 'over', months: months(2) } as const;
-const terms = { birth, sex, drawdown, netIn: () => rate('0'), interestOf: () => 0, book };
+const terms = { birth, sex, drawdown, level: levelPayments(() => rate('0')), interestOf: () => 0, book };
 const places = [0, 1, 2, 3];
 
 describe('a pot', () => {

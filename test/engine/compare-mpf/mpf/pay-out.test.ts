@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawdown } from '../../../../src/engine/compare-mpf/compare-scenario.ts';
+import { levelPayments } from '../../../../src/engine/compare-mpf/mpf/level-payment.ts';
 import { type PayoutTerms, payOut, premiumBackIn } from '../../../../src/engine/compare-mpf/mpf/pay-out.ts';
 import { openRuleBook } from '../../../../src/engine/shared/rule-book.ts';
 import { months, monthText, plusMonths } from '../../../../src/quantities/months.ts';
@@ -12,7 +13,14 @@ const birth = month('1980-01');
 /** A sum drawn from an age to the 110th birthday, nothing earned. */
 function paidOut(sum: number, drawdown: Drawdown, age = 65) {
   const book = openRuleBook({ asOf: '2026-11-24', overrides: {} });
-  const terms: PayoutTerms = { birth, sex: 'man', drawdown, netIn: () => rate('0'), interestOf: () => 0, book };
+  const terms: PayoutTerms = {
+    birth,
+    sex: 'man',
+    drawdown,
+    level: levelPayments(() => rate('0')),
+    interestOf: () => 0,
+    book,
+  };
   const from = plusMonths(birth, age * 12);
   return { out: payOut(hkd(sum), from, plusMonths(birth, 1_320), terms), missing: book.missing() };
 }
