@@ -47,9 +47,10 @@ export function mpfPot(
   const out = payOut(balance, drawnFrom, end, terms);
   if (out === undefined) return { balance, pot: undefined };
   const before = monthsBetween(start, drawnFrom);
-  const received: number[] = [];
-  for (let place = 0; place < end - start; place += 1)
-    received.push((paid.saved[place] as number) + (place < before ? 0 : (out.payments[place - before] as number)));
+  const received = paid.saved.slice(0, end - start);
+  out.payments.forEach((payment, place) => {
+    received[before + place] = (received[before + place] as number) + payment;
+  });
   const leftAfter = (place: number) => (place < before ? balances[place] : out.left[place - before]) as number;
   const balanceBefore = (place: number): number => {
     if (place <= before) return place === 0 ? paid.opening : (balances[place - 1] as number);
