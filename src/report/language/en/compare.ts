@@ -12,6 +12,7 @@ import { compareTaxesWords } from './compare-taxes.ts';
 import { compareWithdrawal } from './compare-withdrawal.ts';
 import { missingInWords } from './missing.ts';
 import { pension } from './pension.ts';
+import { monthInWords } from './time.ts';
 
 /** The comparison in English. */
 export const compare: CompareWords = {
@@ -69,5 +70,15 @@ export const compare: CompareWords = {
   notEligible: (reasons, summary) => `There can be no mainland pension. ${reasons.join(' ')} ${mpfComesTo(summary)}`,
   moreLine: (notes) =>
     `${notes === 0 ? '' : `${notes} more ${notes === 1 ? 'note' : 'notes'} and `}every source: --explain · --table strategies --table meansTest --json`,
-  undetermined: (missing) => `Not all of it can be worked out: no value is known of ${missingInWords(missing)}.`,
+  undetermined: (missing) => {
+    const printed = missing.filter(({ rule }) => rule === 'hong-kong/annuity/monthly-payments');
+    const others = missing.filter((one) => !printed.includes(one));
+    const reasons = [
+      ...printed.map(
+        ({ month }) => `HKMC has printed no annuity payment 香港年金 for your age in ${monthInWords(month)}`,
+      ),
+      ...(others.length === 0 ? [] : [`no value is known of ${missingInWords(others)}`]),
+    ];
+    return `Not all of it can be worked out: ${reasons.join('; ')}.`;
+  },
 };
