@@ -1,14 +1,12 @@
 import type { CompareScenario } from '../compare-scenario.ts';
 import type { Pocket } from '../strategies/pocket.ts';
 import { type PocketId, pocketsOf, type StrategyId, strategyIds } from '../strategies/strategy.ts';
-import type { AllowanceTerms, TermsIn } from './allowance-terms.ts';
+import type { TermsIn } from './allowance-terms.ts';
 import { besidePockets } from './means-of.ts';
 import { allowanceAmount, type Means } from './means-test.ts';
 
 /** 津貼 by month under a strategy, and of who has no scheme at all, in whole cents. */
 export type AllowancePaths = Readonly<Record<StrategyId | 'alone', readonly number[]>>;
-
-const pocketIds: readonly PocketId[] = ['mpf', 'mainland', 'voluntary'];
 
 /** Every month is read once for all strategies: the terms, and what each pocket counts; one that is not there counts nothing. */
 export function allowancePaths(
@@ -19,34 +17,39 @@ export function allowancePaths(
 ): AllowancePaths {
   const path = (): number[] => new Array<number>(months).fill(0);
   const paths = { alone: path(), mpf: path(), mainland: path(), both: path(), 'same-money': path() };
-  const beside = besidePockets(scenario);
-  const counted = pocketIds.map((id) => countedOf(pockets[id]));
+  const { income, assets } = besidePockets(scenario);
+  const [mpf, mainland, voluntary] = [
+    countedOf(pockets.mpf),
+    countedOf(pockets.mainland),
+    countedOf(pockets.voluntary),
+  ];
+  const ways = heldBy.map(({ id, ...holds }) => ({ path: paths[id], ...holds }));
   for (let place = 0; place < months; place += 1) {
     const terms = termsIn(place);
     if (terms === undefined) continue;
-    for (const one of counted) one.read(place);
-    paths.alone[place] = allowanceAmount(beside.income, beside.assets, terms);
-    for (const { id, held } of heldBy) paths[id][place] = amountOf(beside, held, counted, terms);
+    mpf.read(place);
+    mainland.read(place);
+    voluntary.read(place);
+    paths.alone[place] = allowanceAmount(income, assets, terms);
+    for (const way of ways)
+      way.path[place] = allowanceAmount(
+        income + way.mpf * mpf.income + way.mainland * mainland.income + way.voluntary * voluntary.income,
+        assets + way.mpf * mpf.assets + way.mainland * mainland.assets + way.voluntary * voluntary.assets,
+        terms,
+      );
   }
   return paths;
 }
 
-/** The pockets of each strategy, by their place. */
-const heldBy = strategyIds.map((id) => ({ id, held: pocketsOf[id].map((one) => pocketIds.indexOf(one)) }));
+/** The pockets of each strategy: 1 where it holds one, and 0. */
+const heldBy = strategyIds.map((id) => {
+  const holds = (pocket: PocketId): number => Number(pocketsOf[id].includes(pocket));
+  return { id, mpf: holds('mpf'), mainland: holds('mainland'), voluntary: holds('voluntary') };
+});
 
 /** What a pocket counts in the month that was read last. */
 interface Counted extends Means {
   read(place: number): void;
-}
-
-function amountOf(beside: Means, held: readonly number[], counted: readonly Counted[], terms: AllowanceTerms): number {
-  let { income, assets } = beside;
-  for (const which of held) {
-    const one = counted[which] as Counted;
-    income += one.income;
-    assets += one.assets;
-  }
-  return allowanceAmount(income, assets, terms);
 }
 
 function countedOf(pocket: Pocket | undefined): Counted {
