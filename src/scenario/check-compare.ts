@@ -123,6 +123,29 @@ function spouseOfCouple(name: 'spouseIncome' | 'spouseAssets'): Check {
       : conflict(tree, name, 'couple', needing('false', 'true'));
 }
 
+/** What shapes chance, or says in what currency one spends, is of no use without the field it belongs to. */
+function partOf(name: 'seed' | 'spendingCurrency', whole: 'simulate' | 'spending', nearest?: string): Check {
+  return ({ given, tree }) =>
+    given[name] === undefined || given[whole] !== undefined ? undefined : conflict(tree, name, whole, without(nearest));
+}
+
+function ofChance(name: 'volatility' | 'shocks' | 'returnFxCorrelation'): Check {
+  return ({ given: { assumptions, simulate }, tree }) => {
+    if (assumptions?.[name] === undefined || simulate !== undefined) return undefined;
+    const value = textAt(tree['assumptions'] as ScenarioTree, name);
+    const values = { field: name, value, other: 'simulate', ...without(somePaths) };
+    return { code: 'SCENARIO_CONFLICT', path: ['assumptions', name], part: 'value', values };
+  };
+}
+
+/** As many paths as the help proposes. */
+const somePaths = '10000';
+
+/** That the other field is not said, and what it could be. */
+function without(nearest: string | undefined): Readonly<Record<string, string>> {
+  return { otherValue: '', why: 'of-another', ...(nearest === undefined ? {} : { nearest }) };
+}
+
 /** What the other field is, and what it would have to be for the first one to count. */
 function needing(otherValue: string, nearest: string): Readonly<Record<string, string>> {
   return { otherValue, nearest, why: 'of-another' };
@@ -144,6 +167,11 @@ const checks: readonly (readonly [Check, ...FieldName[]])[] = [
   [drawnTo, 'drawdown', 'withdraw', 'withdrawAt', 'birth', 'start', 'asOf'],
   [spouseOfCouple('spouseIncome'), 'spouseIncome', 'couple'],
   [spouseOfCouple('spouseAssets'), 'spouseAssets', 'couple'],
+  [partOf('spendingCurrency', 'spending'), 'spendingCurrency', 'spending'],
+  [partOf('seed', 'simulate', somePaths), 'seed', 'simulate'],
+  [ofChance('volatility'), 'assumptions', 'simulate'],
+  [ofChance('shocks'), 'assumptions', 'simulate'],
+  [ofChance('returnFxCorrelation'), 'assumptions', 'simulate'],
 ];
 
 /**

@@ -71,6 +71,18 @@ describe('a wrong command line of a comparison', () => {
       'age65PlusReturn 3% does not go without mpfFunds',
       'write mpfFunds: default-strategy, or leave age65PlusReturn out',
     ],
+    [
+      `${job} --seed 7`,
+      'SCENARIO_CONFLICT',
+      '--seed: seed 7 does not go without simulate',
+      'write simulate: 10000, or leave seed out',
+    ],
+    [
+      `${job} --spending-currency cny`,
+      'SCENARIO_CONFLICT',
+      'spendingCurrency cny does not go without spending',
+      'write spending too, or leave spendingCurrency out',
+    ],
   ])('%s', async (line, problem, says, hint) => {
     const { code, out, err, files } = await run(line);
     expect({ code, out, files: files.size }).toEqual({ code: 2, out: '', files: 0 });

@@ -313,7 +313,8 @@ describe('a field outside its bounds', () => {
     ['rules: { moon/cheese: 1 }', ['2:10 UNKNOWN_RULE']],
     ['title: { a: b }', ['2:8 WRONG_SHAPE']],
   ])('is told, and one at them is not: %s', async (line, problems) => {
-    expect(await wrongWith(`birth: 1981-05\n${line}\n`)).toEqual(problems);
+    const paths = line.startsWith('seed') ? 'simulate: 10\n' : '';
+    expect(await wrongWith(`birth: 1981-05\n${line}\n${paths}`)).toEqual(problems);
   });
 
   it.each([
@@ -330,7 +331,7 @@ describe('a field outside its bounds', () => {
     ['returnFxCorrelation', -95, 95],
   ] as const)('is told of %s, from %i to %i percent', async (name, from, to) => {
     const column = 18 + name.length;
-    const asked = (text: string) => wrongWith(`birth: 1981-05\nassumptions: { ${name}: ${text} }\n`);
+    const asked = (text: string) => wrongWith(`birth: 1981-05\nassumptions: { ${name}: ${text} }\nsimulate: 10\n`);
     expect(await asked(`${(from - 0.01).toFixed(2)}%`)).toEqual([`2:${column} OUT_OF_RANGE → ${from}%`]);
     expect(await asked(`${from}%`)).toEqual([]);
     expect(await asked(`${(from + 0.01).toFixed(2)}%`)).toEqual([]);
@@ -585,6 +586,20 @@ describe('what is a spouse’s', () => {
     expect(await wrongWith(`birth: 1981-05\n${name}: 3000\ncouple: true\n`)).toEqual([]);
     expect(await wrongWith(`birth: 1981-05\n${name}: 3000\ncouple: yes\n`)).toEqual(['3:9 UNKNOWN_CHOICE']);
     expect(await wrongWith(`birth: 1981-05\n${name}: 3000\n`, ['couple', 'true'])).toEqual([]);
+  });
+});
+
+describe('what belongs to a field that nobody said', () => {
+  it.each([
+    ['seed: 7', '2:7 CONFLICT → 10000'],
+    ['assumptions: { volatility: 15% }', '2:28 CONFLICT → 10000'],
+    ['assumptions: { shocks: 50% }', '2:24 CONFLICT → 10000'],
+    ['assumptions: { returnFxCorrelation: 30% }', '2:37 CONFLICT → 10000'],
+    ['spendingCurrency: cny', '2:19 CONFLICT'],
+  ])('is told instead of left without effect: %s', async (text, problem) => {
+    const whole = text.startsWith('spending') ? 'spending: 8000' : 'simulate: 10';
+    expect(await wrongWith(`birth: 1981-05\n${text}\n`)).toEqual([problem]);
+    expect(await wrongWith(`birth: 1981-05\n${text}\n${whole}\n`)).toEqual([]);
   });
 });
 

@@ -73,7 +73,8 @@ const conflictHints: Readonly<Record<string, (values: Values) => string>> = {
   'path-order': () => 'write the steps from the earliest month to the last, each month once',
   'of-the-first-loan': ({ field, value }) =>
     `it belongs to the whole comparison: leave it to the first loan${field === 'asOf' ? `, or say one day for all (--as-of ${value})` : ''}`,
-  'of-another': ({ field, other, nearest }) => `write ${other}: ${nearest}, or leave ${field} out`,
+  'of-another': ({ field, other, nearest }) =>
+    `write ${nearest === undefined ? `${other} too` : `${other}: ${nearest}`}, or leave ${field} out`,
   // These are told where the other field stands, so that the field is named.
   'rate-plan': ({ nearest }) => `write ratePlan: ${nearest} (--rate-plan), or leave one of them out`,
   currency: ({ nearest }) => `write currency: ${nearest} (--currency), or leave one of them out`,
