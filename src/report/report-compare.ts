@@ -70,10 +70,12 @@ const ofAnnuity = new Set(['ANNUITY_AGE_UNKNOWN', 'ANNUITY_AS_PRINTED']);
 /** Caveats of tables that were asked for by name are read with them. */
 const ofTables = /^(WITHDRAWAL|FUNDS|LONG_SERVICE|GOVERNMENT|TAX|TAXES|DIFFERENCES|CHANCES|MEANS_TEST)_/;
 
-function noteOfCaveat({ code, values }: Caveat, { assumptions }: Pick<Result, 'assumptions'>): ReportNote {
+function noteOfCaveat({ code, values }: Caveat, { assumptions, facts }: Result): ReportNote {
   const text = words.caveats[code as CompareCaveatCode](values);
   const asksForAnnuity = assumptions.some(({ id, value }) => id === 'drawdown' && value === 'annuity');
-  const first = ofTables.test(code) || (asksForAnnuity && ofAnnuity.has(code));
+  // Nobody who works in Hong Kong can choose what the headline then names.
+  const namesMainland = code === 'MAINLAND_ALONE' && facts['bestAt85'] === 'mainland';
+  const first = ofTables.test(code) || namesMainland || (asksForAnnuity && ofAnnuity.has(code));
   return { code, text, place: placeOf[code] ?? (first ? 'screen' : 'explain') };
 }
 

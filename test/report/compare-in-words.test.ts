@@ -29,6 +29,13 @@ describe('the headline of a comparison', () => {
     );
   });
 
+  it('does not praise the least of losses', () => {
+    const nets = { both: 'HKD -4.00', 'same-money': 'HKD -3.00', mpf: 'HKD -2.00', mainland: 'HKD -1.00' };
+    expect(compare.headline(summary({ best: 'mainland', nets }))).toBe(
+      'If you live to 85, no way gives back what was paid in; the mainland pension alone falls short least, by HKD 1.00 in today’s money.',
+    );
+  });
+
   it('says that it cannot be told where no way is known', () => {
     expect(compare.headline(summary({ best: null }))).toBe(
       'MPF comes to HKD 100.00 in May 2046, HKD 90.00 in today’s money. What the four ways come to at 85 cannot be told.',
@@ -39,7 +46,7 @@ describe('the headline of a comparison', () => {
 describe('how MPF is drawn', () => {
   it.each([
     [{}, 'drawn to 85: HKD 5.00 a month (HKD 4.50)'],
-    [{ annuity: 'HKD 6.00' }, 'drawn to 85: HKD 5.00 a month (HKD 4.50); or HKMC’s HKD 6.00 for life'],
+    [{ annuity: 'HKD 6.00' }, 'drawn to 85: HKD 5.00 a month (HKD 4.50); or an HKMC annuity: HKD 6.00 for life'],
     [{ drawdown: 'to 80y6m' }, 'drawn to 80 years 6 months: HKD 5.00 a month (HKD 4.50)'],
     [{ drawdown: 'over 20y0m' }, 'drawn over 20 years: HKD 5.00 a month (HKD 4.50)'],
     [{ drawdown: 'over 1y0m' }, 'drawn over 1 year: HKD 5.00 a month (HKD 4.50)'],
@@ -47,6 +54,11 @@ describe('how MPF is drawn', () => {
     [
       { drawdown: 'annuity', annuity: 'HKD 5.00', annuityEven: '79y5m' },
       'as an annuity: HKD 5.00 a month (HKD 4.50) for life, never rising, the premium back at 79 years 5 months',
+    ],
+    // The first payment is of the rest alone: what is above the highest premium is not part of the annuity.
+    [
+      { drawdown: 'annuity', annuity: 'HKD 6.00', annuityEven: '79y5m' },
+      'the highest premium buys an annuity: HKD 6.00 a month for life, never rising, the premium back at 79 years 5 months; the rest is drawn to 85',
     ],
     [{ drawdown: 'annuity' }, 'drawn to 85: HKD 5.00 a month (HKD 4.50)'],
     [{ drawnAtOnce: true, income: 'HKD 100.00' }, 'drawn all at once: HKD 100.00 (HKD 4.50)'],

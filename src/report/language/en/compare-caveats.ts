@@ -21,7 +21,7 @@ const departures: Readonly<Record<string, string>> = {
 };
 
 const turns: Readonly<Record<string, string>> = {
-  flipReturn: 'any net return of MPF from −5 % to 15 %',
+  flipReturn: 'any net return of MPF from -5% to 15%',
   flipFx: 'any exchange rate from half to one and a half times the assumed one',
   flipAge: 'any age at death from 60 to 110',
 };
@@ -38,9 +38,9 @@ export const compareCaveats: Readonly<Record<CompareCaveatCode, (values: Caveat[
   FEE_NOT_TOLD: () =>
     'The return is taken after fees, so what fees cost is not shown. To see it, give --mpf-fee and a return before fees.',
   INCOME_BELOW_MINIMUM: ({ income, least, job }) =>
-    `HKD ${apart(income)} is below the minimum relevant income 最低有關入息, HKD ${wholeYuan(least)}: ${job === 'employee' ? 'you pay nothing, the employer pays 5 %' : 'nothing is paid'}.`,
+    `HKD ${apart(income)} is below the minimum relevant income 最低有關入息, HKD ${wholeYuan(least)}: ${job === 'employee' ? 'you pay nothing, the employer pays 5%' : 'nothing is paid'}.`,
   INCOME_ABOVE_MAXIMUM: ({ income, most, job }) =>
-    `HKD ${apart(income)} is above the maximum relevant income 最高有關入息: ${job === 'employee' ? 'each side pays' : 'you pay'} 5 % of HKD ${wholeYuan(most)}.`,
+    `HKD ${apart(income)} is above the maximum relevant income 最高有關入息: ${job === 'employee' ? 'each side pays' : 'you pay'} 5% of HKD ${wholeYuan(most)}.`,
   NO_INCOME: () => 'No income in Hong Kong was given, so nothing goes into MPF from work. --monthly-income sets it.',
   WORK_HAS_ENDED: () =>
     'Your work in Hong Kong ends before the first month counted here, or you are past 65, so your income puts nothing into MPF.',

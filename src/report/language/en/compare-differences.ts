@@ -78,7 +78,7 @@ const ofPension: Readonly<Record<PensionSaying, string>> = {
 };
 
 const ofAnnuity: Readonly<Record<AnnuitySaying, string>> = {
-  ANNUITY_SHARE_GUARANTEED: 'At least 105 % of the premium is paid in all.',
+  ANNUITY_SHARE_GUARANTEED: 'At least 105% of the premium is paid in all.',
   ANNUITY_UNCHANGED: 'No: the payment is unchanged for life.',
   ANNUITY_FOR_LIFE: 'Yes, paid for life.',
   ANNUITY_REST_PAID_ON: 'What the guarantee leaves is paid on by the month, or at once on the basis of the premium.',

@@ -27,12 +27,12 @@ export const compareFactWords: CompareWords['facts'] = {
   mpfOwnContributions: {
     label: 'of it your own',
     zh: '僱員供款',
-    definition: 'Mandatory contributions of one’s own, 5 % of relevant income within its limits, and voluntary ones.',
+    definition: 'Mandatory contributions of one’s own, 5% of relevant income within its limits, and voluntary ones.',
   },
   mpfEmployerContributions: {
     label: 'of it the employer’s',
     zh: '僱主供款',
-    definition: 'Mandatory contributions of the employer: 5 % of relevant income up to its maximum.',
+    definition: 'Mandatory contributions of the employer: 5% of relevant income up to its maximum.',
   },
   mpfFeesPaid: {
     label: 'lost to fees',
@@ -118,7 +118,7 @@ export const compareFactWords: CompareWords['facts'] = {
     label: 'choice turns at MPF return',
     zh: '強積金淨回報平衡點',
     definition:
-      'The net return of MPF, between −5 % and 15 %, from which both schemes and the same money in MPF change places at 85.',
+      'The net return of MPF, between -5% and 15%, from which both schemes and the same money in MPF change places at 85.',
   },
   flipFx: {
     label: 'choice turns at HKD per CNY',

@@ -2,7 +2,7 @@ import type { FundWord } from '../../../engine/compare-mpf/funds/fund-row.ts';
 import type { FundCaveatCode } from '../../../engine/compare-mpf/funds/funds-caveats.ts';
 import type { FundColumnId } from '../../../engine/compare-mpf/funds/funds-table.ts';
 import type { Caveat } from '../../../engine/shared/result.ts';
-import { monthOf, percent, text } from './values.ts';
+import { closePercent, monthOf, text } from './values.ts';
 
 const columns: Readonly<Record<FundColumnId, string>> = {
   kind: 'what',
@@ -42,16 +42,16 @@ const cells: Readonly<Record<FundWord, string>> = {
   NOW: 'Now.',
   FOR_SERVICES: 'For services.',
   FOR_EXPENSES: 'For recurrent expenses, beside it.',
-  'below-30-basis-points-from-april-2026': 'Below 0.30 % from April 2026.',
-  '20-to-25-by-2028-29': '0.20 to 0.25 % by 2028/29 is the aim.',
-  '58-before-the-platform': '0.58 % on average before the platform.',
+  'below-30-basis-points-from-april-2026': 'Below 0.30% from April 2026.',
+  '20-to-25-by-2028-29': '0.20% to 0.25% by 2028/29 is the aim.',
+  '58-before-the-platform': '0.58% on average before the platform.',
 };
 
 const caveats: Readonly<Record<FundCaveatCode, (values: Caveat['values']) => string>> = {
   FUNDS_NO_SERIES: ({ years }) =>
     `${years === 0 ? 'No calendar year' : `Only ${text(years)} calendar ${years === 1 ? 'year' : 'years'}`} of the whole system (強積金) can be shown. No full series and no official volatility was found, so no volatility is computed from them.`,
   FUNDS_WORST_AND_BEST: ({ worst, worstYear, best, bestYear }) =>
-    `The worst year found is ${text(worstYear)} with ${percent(worst)}, the best ${text(bestYear)} with ${percent(best)}. Years that were not found may be worse or better.`,
+    `The worst year found is ${text(worstYear)} with ${closePercent(worst)}, the best ${text(bestYear)} with ${closePercent(best)}. Years that were not found may be worse or better.`,
   FUNDS_RETURNS_NOT_ALIKE: () =>
     'Returns of the whole system since the start are weighted by money, those of fund types by time, so do not compare one with the other. All are after fees.',
   FUNDS_AGE_65_PLUS_NOT_FOUND: () => 'The return since the start of the Age 65 Plus Fund (65歲後基金) was not found.',

@@ -56,13 +56,13 @@ export const compareLines: Readonly<Record<CompareLineId, (summary: CompareSumma
   },
   turns: ({ bothAhead, flipReturn, flipFx, flipAge }) => {
     const parts = [
-      ...(flipReturn === null ? [] : [`an MPF return of ${flipReturn}`]),
-      ...(flipFx === null ? [] : [`HKD ${flipFx} for a yuan`]),
-      ...(flipAge === null ? [] : [`death at ${age(flipAge)}`]),
+      ...(flipReturn === null ? [] : [`MPF earns ${flipReturn} a year`]),
+      ...(flipFx === null ? [] : [`a yuan is HKD ${flipFx}`]),
+      ...(flipAge === null ? [] : [`you die at ${age(flipAge)}`]),
     ];
     if (bothAhead === null || parts.length === 0) return null;
     const [first, second] = bothAhead ? ['both is', 'all in MPF'] : ['all in MPF is', 'both'];
-    return `at 85 ${first} ahead of ${second}; they change places at ${parts.join(', ')}`;
+    return `at 85 ${first} ahead of ${second}; they swap if ${parts.join(', or ')}`;
   },
 };
 
@@ -70,9 +70,14 @@ export const compareLines: Readonly<Record<CompareLineId, (summary: CompareSumma
 function mpfIncome(summary: CompareSummary): readonly string[] {
   const { income, incomeToday, drawdown, drawnAtOnce, annuity, annuityEven } = summary;
   const even = annuityEven === null ? '' : `, the premium back at ${age(annuityEven)}`;
-  const other = annuity === null ? [] : [`or HKMC’s ${annuity} for life`];
+  const other = annuity === null ? [] : [`or an HKMC annuity: ${annuity} for life`];
   if (income === null) return other;
   if (drawnAtOnce) return [`drawn all at once: ${income} (${incomeToday})`, ...other];
+  if (drawdown === 'annuity' && annuity !== null && income !== annuity)
+    return [
+      `the highest premium buys an annuity: ${annuity} a month for life, never rising${even}`,
+      'the rest is drawn to 85',
+    ];
   if (drawdown === 'annuity' && annuity !== null)
     return [`as an annuity: ${income} a month (${incomeToday}) for life, never rising${even}`];
   return [`${drawnInWords(drawdown)}: ${income} a month (${incomeToday})`, ...other];
@@ -89,6 +94,10 @@ export function compareHeadline(summary: CompareSummary): string {
   if (best === null || nets[best] === null)
     return `${mpfComesTo(summary)} What the four ways come to at 85 cannot be told.`;
   const most = strategies.filter((id) => nets[id] === nets[best]).map((id) => doing[id]);
+  if (nets[best].startsWith('HKD -')) {
+    const least = `HKD ${nets[best].slice('HKD -'.length)}`;
+    return `If you live to 85, no way gives back what was paid in; ${most.join(' and ')} falls short least, by ${least} in today’s money.`;
+  }
   if (most.length === 1)
     return `If you live to 85, ${most[0]} gives back most beyond what was paid in: ${nets[best]} in today’s money.`;
   const named = `${most.slice(0, -1).join(', ')} and ${most.at(-1)}`;

@@ -7,8 +7,8 @@ import { hkd, text } from './values.ts';
 
 const columns: Readonly<Record<LongServiceColumnId, string>> = {
   item: 'what',
-  needed: 'service asked for',
-  served: 'service',
+  needed: 'months asked for',
+  served: 'months served',
   since: 'from day',
   until: 'to day',
   years: 'whole years',
@@ -38,15 +38,15 @@ const cells: Readonly<Record<LongServiceWord, string>> = {
   OLD_PAID: 'Had offsetting not ended: paid beside your MPF',
   SHORTFALL: 'What you would have less than before; the Government makes it up',
   SERVED_LONG_ENOUGH: 'Served long enough.',
-  SERVED_TOO_SHORT: 'Served too short.',
+  SERVED_TOO_SHORT: 'Not served long enough.',
   ON_REDUNDANCY: 'On redundancy or lay-off.',
   ON_OTHER_REASONS:
-    'On dismissal but for redundancy or serious misconduct, leaving for ill health or at 65 and over, death, the end of a fixed term.',
+    'On dismissal (not for redundancy or serious misconduct), on leaving for ill health or at 65 and over, on death, and at the end of a fixed term that is not renewed.',
   'mandatory-only-for-service-before-2025-05-01':
     'The employer’s mandatory contributions: only the part for service before May 2025.',
   'voluntary-for-both': 'The employer’s voluntary contributions: both parts.',
   'wages-of-the-month-before': 'The wage of April 2025 decides the part before.',
-  'shortfall-paid-by-the-government': 'The Government makes up what one has less than by the old rule.',
+  'shortfall-paid-by-the-government': 'The Government makes up what is less than under the old rule.',
 };
 
 const noRows = 'The table of long service (長期服務金) has no rows:';

@@ -29,10 +29,10 @@ const strategyColumns: Readonly<Record<StrategyColumnId, string>> = {
   left75Hkd: 'left at 75',
   left85Hkd: 'left at 85',
   net85Hkd: 'gain to 85',
-  breakEvenAge: 'even at',
-  returnTo85: 'return',
+  breakEvenAge: 'money back at',
+  returnTo85: 'return a year',
   moneysWorth: 'money’s worth',
-  runsOut: 'outlives it',
+  runsOut: 'chance to outlive it',
   lostOnLeavingHkd: 'lost on leaving',
 };
 
@@ -114,17 +114,17 @@ const chanceColumns: Readonly<Record<ChanceColumnId, string>> = {
   income85P5: 'at 85: 5% below',
   income85P50: 'at 85: half below',
   income85P95: 'at 85: 95% below',
-  balanceP5: 'MPF: 5% below',
-  balanceP50: 'MPF: half below',
-  balanceP95: 'MPF: 95% below',
-  balanceMean: 'MPF: mean',
-  balanceError: 'MPF: mean ±',
+  balanceP5: 'MPF then: 5% below',
+  balanceP50: 'MPF then: half below',
+  balanceP95: 'MPF then: 95% below',
+  balanceMean: 'MPF then: mean',
+  balanceError: 'MPF then: mean ±',
   paths: 'paths',
 };
 
 const chanceCaveats: Readonly<Record<ChanceCaveatCode, (values: Caveat['values']) => string>> = {
   CHANCES_DRAWN: ({ paths, seed, volatility }) =>
-    `${readableFigure(paths ?? null, 'count')} paths drawn from seed ${text(seed)}: death by the life table, MPF returns with ${volatility === null ? 'a volatility of 12 % a year, an assumption, since no series of MPF was found to measure it by' : 'the volatility that was given'}; prices, exchange rate, wages and crediting rate as in blocks of three past years. The chances are no forecast.`,
+    `${readableFigure(paths ?? null, 'count')} paths drawn from seed ${text(seed)}: death by the life table, MPF returns with ${volatility === null ? 'a volatility of 12% a year, an assumption, since no series of MPF was found to measure it by' : 'the volatility that was given'}; prices, exchange rate, wages and crediting rate as in blocks of three past years. “MPF then” is the balance at its first draw, in dollars of that month. The chances are no forecast.`,
   CHANCES_NOT_DRAWN: ({ asked }) =>
     asked === null
       ? 'No path was drawn by chance: --simulate 10000 draws that many.'
@@ -133,7 +133,7 @@ const chanceCaveats: Readonly<Record<ChanceCaveatCode, (values: Caveat['values']
 
 /** What chance makes of it. */
 export const chanceWords = {
-  title: 'What chance makes of it, in today’s money 隨機模擬',
+  title: 'Gain until death by chance, in today’s money 隨機模擬',
   columns: chanceColumns,
   cells: strategyWords,
   caveats: chanceCaveats,
@@ -142,7 +142,7 @@ export const chanceWords = {
 /** The tables that are always there. */
 export const comparedTables = {
   strategies: {
-    title: 'Four ways with the same money, in today’s money 四種安排',
+    title: 'Four ways side by side, in today’s money 四種安排',
     columns: strategyColumns,
     cells: strategyWords,
   },

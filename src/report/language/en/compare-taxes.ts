@@ -7,7 +7,7 @@ import type {
   TaxTreatment,
 } from '../../../engine/compare-mpf/taxes/tax-row.ts';
 import type { Caveat } from '../../../engine/shared/result.ts';
-import { percent, text } from './values.ts';
+import { closePercent, text } from './values.ts';
 
 const cells: Readonly<Record<TaxLine | TaxSide | TaxTreatment | TaxNote, string>> = {
   TAX_MPF_MANDATORY: 'Mandatory contributions 強制性供款, your own',
@@ -72,7 +72,7 @@ const caveats: Readonly<Record<TaxCaveatCode, (values: Caveat['values']) => stri
   TAXES_RATE_NOT_GIVEN: () =>
     'No tax saving is counted: your rate of salaries tax 薪俸稅 is not given. --tax-rate sets it.',
   TAXES_AT_YOUR_RATE: ({ rate }) =>
-    `Tax saved is counted at the ${percent(rate)} that you gave, for a whole year at the income of this month. What you really save depends on your allowances and bands; where no tax is paid, none is saved.`,
+    `Tax saved is counted at the ${closePercent(rate)} that you gave, for a whole year at the income of this month. What you really save depends on your allowances and bands; where no tax is paid, none is saved.`,
   TAXES_NOT_KNOWN: ({ rules }) => `No value is known for this month: ${text(rules)}.`,
 };
 

@@ -10,6 +10,8 @@ export const hkd = (cents: Value): string => `HKD ${readableFigure(cents ?? null
 export const wholeYuan = (yuan: Value): string => readableFigure(Number(yuan) * 100, 'CNY').replace(/\.00$/, '');
 /** A fraction as a percentage of at most two decimals. */
 export const percent = (fraction: Value): string => `${Number((Number(fraction) * 100).toFixed(2))} %`;
+/** The same as tables print it, without a space. */
+export const closePercent = (fraction: Value): string => percent(fraction).replace(' ', '');
 /** A value as text; nothing is empty. */
 export const text = (value: Value): string => String(value ?? '');
 /** An amount that is text already, its thousands apart. */
