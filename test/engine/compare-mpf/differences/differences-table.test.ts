@@ -130,7 +130,7 @@ describe('the words', () => {
   );
 
   it.each([
-    ['hong-kong/annuity/guaranteed-share', { parts: 105, of: 100 }, 'ANNUITY_SHARE_GUARANTEED', '105 %'],
+    ['hong-kong/annuity/guaranteed-share', { parts: 105, of: 100 }, 'ANNUITY_SHARE_GUARANTEED', '105%'],
     ['hong-kong/mpf/withdrawal-ages', { retirement: 780, early: 720 }, 'MPF_AT_65_OR_60', 'At 65; at 60'],
     ['hong-kong/mpf/covered-ages', { from: 216, until: 780 }, 'MPF_COMPULSORY', 'from 18 to 65'],
     ['national/pension/early-retirement', 36, 'PENSION_EARLIER', 'three years'],
